@@ -1,0 +1,22 @@
+/** The only source of time. Actions receive it, so that tests choose the day. */
+export interface Clock {
+  now(): Date
+}
+
+export const systemClock: Clock = { now: () => new Date() }
+
+export const fixedClock = (instant: Date | string): Clock => {
+  const date = new Date(instant)
+  return { now: () => new Date(date) }
+}
+
+/** A clock that tests move by hand. */
+export function movableClock(instant: Date | string): Clock & { advance(milliseconds: number): void } {
+  let current = new Date(instant).getTime()
+  return {
+    now: () => new Date(current),
+    advance: milliseconds => {
+      current += milliseconds
+    },
+  }
+}
