@@ -21,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
+          globalSetup: ['src/testing/cluster.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: needsBrowser,
           testTimeout: 20_000,

@@ -36,6 +36,7 @@ export async function prepareCluster(
   dataDirectory: string,
   binaries: Binaries,
   user: OperatingUser,
+  initdbFlags: readonly string[],
 ): Promise<string> {
   const folder = clusterFolder(dataDirectory, binaries.major)
   const others = majorsPresent(dataDirectory).filter(major => major !== binaries.major)
@@ -45,14 +46,19 @@ export async function prepareCluster(
         'make a backup with the version that wrote it, then restore it here into a new DATA_DIR',
     )
   }
-  if (!existsSync(folder)) await createCluster(folder, binaries, user)
+  if (!existsSync(folder)) await createCluster(folder, binaries, user, initdbFlags)
   else if (user.dropped && statSync(folder).uid !== user.uid) giveTo(user, folder)
   writeAccessRules(folder, user)
   return folder
 }
 
 /** Made beside its place and renamed once whole, so that an interrupted first start leaves nothing half-made in use. */
-async function createCluster(folder: string, binaries: Binaries, user: OperatingUser): Promise<void> {
+async function createCluster(
+  folder: string,
+  binaries: Binaries,
+  user: OperatingUser,
+  initdbFlags: readonly string[],
+): Promise<void> {
   const parent = join(folder, '..')
   mkdirSync(parent, { recursive: true, mode: 0o755 })
   for (const entry of readdirSync(parent).filter(name => name.includes('.new-'))) {

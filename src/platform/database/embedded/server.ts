@@ -63,7 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const dataDirectory = realpathSync(options.dataDirectory)
   const user = operatingUser(clusterOwner(dataDirectory))
   const binaries = embeddedBinaries(user)
-  const folder = await prepareCluster(dataDirectory, binaries, user)
+  const folder = await prepareCluster(dataDirectory, binaries, user, options.forgetful ? ['--no-sync'] : [])
   await clearPreviousPostmaster(folder)
   const postmaster = await startPostmaster(binaries, user, {
     folder,
