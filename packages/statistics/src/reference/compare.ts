@@ -40,11 +40,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A map gives a tolerance to a field and to all that it holds. */
+/** A map gives a tolerance to a field and to all that it holds; `*` stands for the fields it does not name. */
 function toleranceAt(tolerance: Tolerance, path: string): number {
   if (typeof tolerance === 'number') return tolerance
   const field = path.split(/[.[]/)[0] ?? ''
-  return tolerance[path] ?? tolerance[field] ?? 0
+  return tolerance[path] ?? tolerance[field] ?? tolerance['*'] ?? 0
 }
 
 function miss(path: string, expected: unknown, got: unknown, tolerance: number): Difference {
