@@ -15,8 +15,8 @@ import {
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
-import { mayEnter, type OperatingUser, ownName } from './operating-user.ts'
-import { nameForInitdb } from './nameless-user.ts'
+import { identity, mayEnter, type OperatingUser, ownName } from './operating-user.ts'
+import { initdbEnvironment } from './nameless-user.ts'
 
 export const bootstrapRole = 'filrouge_bootstrap'
 
@@ -67,8 +67,8 @@ async function createCluster(
   const draft = `${folder}.new-${randomBytes(4).toString('hex')}`
   mkdirSync(draft, { mode: 0o700 })
   if (user.dropped) chownSync(draft, user.uid, user.gid)
-  const named = nameForInitdb(user)
-  const options = { ...named.identity, env: { ...serverEnvironment, ...named.environment }, cwd: draft }
+  const naming = initdbEnvironment(user)
+  const options = { ...identity(user), env: { ...serverEnvironment, ...naming.variables }, cwd: draft }
   try {
     await promisify(execFile)(
       binaries.initdb,
@@ -80,7 +80,10 @@ async function createCluster(
         '--auth=peer',
         '--encoding=UTF8',
         '--data-checksums',
-      ].concat(['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und', '--no-instructions']),
+      ].concat(
+        ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und', '--no-instructions'],
+        initdbFlags,
+      ),
       options,
     )
   } catch (cause) {
@@ -88,7 +91,7 @@ async function createCluster(
     const output = (cause as { stderr?: string }).stderr
     throw new Error(`the database could not be created in ${folder}: ${output ?? String(cause)}`, { cause })
   } finally {
-    named.dispose()
+    naming.dispose()
   }
   renameSync(draft, folder)
 }

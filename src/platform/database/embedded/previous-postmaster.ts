@@ -29,7 +29,9 @@ export async function clearPreviousPostmaster(folder: string): Promise<void> {
   }
   const left = serverProcessesIn(place)
   if (left.length > 0) {
-    throw new Error(`the previous database (process ${left.join(', ')}) does not stop: end it, then start again`)
+    throw new Error(
+      `the previous database (process ${left.join(', ')}) does not stop: end it, then start again`,
+    )
   }
   // Nobody is there: PostgreSQL would still believe a living stranger's number, or a zombie's, to be itself.
   for (const file of ['postmaster.pid', `.s.PGSQL.${socketPort}`, `.s.PGSQL.${socketPort}.lock`]) {

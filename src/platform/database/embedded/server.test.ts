@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { operatingUser } from './operating-user.ts'
+import { mayEnter, operatingUser } from './operating-user.ts'
+import { clearPreviousPostmaster } from './previous-postmaster.ts'
 import { type SocketConnection, startEmbedded } from './server.ts'
 
 let folder = ''
@@ -161,4 +162,26 @@ test.runIf(process.getuid?.() === 0)('below a folder that only root may enter', 
     await ask(server.ownerConnection, 'create table kept ()')
   })
   await during(server => ask(server.ownerConnection, 'select from kept'))
+})
+
+/** Not possible from a checkout that others may not read. */
+const othersMayRead = mayEnter(
+  { uid: 54321, gid: 54321, name: undefined, dropped: true },
+  import.meta.dirname,
+)
+
+test.runIf(process.getuid?.() === 0 && othersMayRead)('as a user whom the system cannot name', async () => {
+  chownSync(folder, 54321, 54321)
+  const program = join(import.meta.dirname, 'writer.fixture.ts')
+  const child = spawn(process.execPath, [program, folder, '1'], {
+    uid: 54321,
+    gid: 54321,
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  child.kill('SIGKILL')
+  expect(line.toString()).toMatch(/^server \d+/)
+  // The orphan goes before its folder does; root may, whoever it belongs to.
+  await clearPreviousPostmaster(join(folder, 'postgres/18'))
 })
