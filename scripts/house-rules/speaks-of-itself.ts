@@ -1,0 +1,25 @@
+import { fileRule } from './rule.ts'
+
+const strangers: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\bregistry\.(npmjs|yarnpkg)\.|\bnpm\.pkg\.github\.com|\bnpmmirror\b/, 'a package registry'],
+  [/(^|[\s'"`(=:])(file:\/\/)?\/(work|root|Users)\//, "a folder of somebody's machine"],
+  [/(^|[\s'"`(=])\/home\/[a-z]/, "a folder of somebody's machine"],
+  [/(^|\/)\.library\b|\bfarm-[a-z0-9]/, 'tools that are not of this project'],
+  [/\bhelper agent|\bsub-?agent\b|\blanguage model\b/i, 'how it was written, which is not what it is'],
+]
+
+/** The project is read by people who have only the project. */
+export const speaksOfItself = fileRule('speaks-of-itself', file => {
+  if (
+    file.path === 'scripts/house-rules/speaks-of-itself.ts' ||
+    file.path.endsWith('speaks-of-itself.test.ts')
+  )
+    return []
+  return file.text
+    .split('\n')
+    .flatMap((text, index) =>
+      strangers
+        .filter(([pattern]) => pattern.test(text))
+        .map(([, what]) => ({ path: file.path, line: index + 1, sentence: `names ${what}.` })),
+    )
+})
