@@ -20,6 +20,8 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   readonly firstAdministrator: FirstAdministrator | null
   readonly development: boolean
+  /** What is printed on the terminal is in the language of the machine. */
+  readonly terminalLocale: 'fr' | 'en'
 }
 
 export interface EmbeddedDatabase {
@@ -102,6 +104,8 @@ const variables = z.object({
   FILROUGE_ADMIN_PASSWORD: text.optional(),
   FILROUGE_ORGANISATION: text.optional(),
   NODE_ENV: z.string().optional(),
+  LC_ALL: z.string().optional(),
+  LANG: z.string().optional(),
 })
 
 type Variables = z.infer<typeof variables>
@@ -161,6 +165,7 @@ function toConfig(values: Variables): Config {
     logLevel: values.LOG_LEVEL,
     firstAdministrator: firstAdministratorOf(values),
     development: values.NODE_ENV === 'development' || values.NODE_ENV === 'test',
+    terminalLocale: /^fr/i.test(values.LC_ALL ?? values.LANG ?? '') ? 'fr' : 'en',
   }
 }
 

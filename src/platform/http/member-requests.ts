@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Place } from '../actor.ts'
+import { flushRemembered } from '../audit/flush.ts'
+import { keepAnswer, recallAnswer } from './idempotency.ts'
+import type { MemberContext } from '../context.ts'
+import { inOrganisation, Rollback } from '../database/tenancy.ts'
+import type { Installation } from '../installation.ts'
+import { forbidden, notFound } from '../refusal.ts'
+import { done, refused, type Result } from '../result.ts'
+import type { Admission, Gate } from './gate.ts'
+import { read, type Received } from './reading.ts'
+import { replyResult } from './replies.ts'
+import { credentialsOf, headerOf, localeOf, organisationHeader } from './request.ts'
+import type { MemberRoute } from './route.ts'
+
+/**
+ * The life of a member's request: parse with the contract; one transaction, held to the organisation; recognise
+ * the member in it; ask the permission at the object's place; act; write audit and events; commit; present.
+ */
+export const memberRequests =
+  (installation: Installation, gate: Gate, route: MemberRoute) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const heard = { endpoint: route.endpoint, locale: localeOf(request) }
+    const received = await read(route.endpoint, request)
+    const organisation = await organisationOf(installation, gate, request)
+    if (!organisation.ok) return replyResult(installation, heard, request, reply, organisation)
+    const answered = await inOrganisation(installation.database, organisation.value, async (db, scope) => {
+      const now = installation.clock.now()
+      const admitted = await gate.member(db, scope, credentialsOf(request), now)
+      if (!admitted.ok) throw new Rollback({ heard, result: admitted })
+      const { locale } = admitted.value
+      const context = contextOf({ installation, db, scope, now, locale, requestId: request.id }, admitted.value)
+      const result = received.ok ? await perform(route, context, received.value, request) : received
+      const answer = { heard: { ...heard, locale }, result, announced: context.announced.length > 0 }
+      if (!result.ok) throw new Rollback({ ...answer, announced: false })
+      return answer
+    })
+    if ('announced' in answered && answered.announced) installation.wakeDispatcher()
+    return replyResult(installation, answered.heard, request, reply, answered.result)
+  }
+
+async function organisationOf(
+  installation: Installation,
+  gate: Gate,
+  request: FastifyRequest,
+): Promise<Result<string>> {
+  const code = headerOf(request, organisationHeader)
+  const id = code
+    ? (await installation.directory.byCode(code))?.id
+    : await gate.organisationOf(installation.database, credentialsOf(request), installation.clock.now())
+  if (id) return done(id)
+  const person = await gate.person(installation.database, credentialsOf(request), installation.clock.now())
+  if (!person.ok && !credentialsOf(request).apiKey) return person
+  return refused(code ? notFound('platform.refusal.not-found') : { code: 'platform.refusal.organisation-missing', status: 400 })
+}
+
+function contextOf(
+  surroundings: Pick<MemberContext, 'installation' | 'db' | 'scope' | 'now' | 'locale' | 'requestId'>,
+  { actor, rootUnitId }: Admission,
+): MemberContext {
+  return {
+    ...surroundings,
+    author: actor,
+    actor,
+    organisationPlace: { unitPath: [rootUnitId] },
+    remembered: [],
+    announced: [],
+  }
+}
+
+async function perform(
+  route: MemberRoute,
+  context: MemberContext,
+  { input, file }: Received,
+  request: FastifyRequest,
+): Promise<Result<unknown>> {
+  const { endpoint } = route
+  if (context.actor.readOnly && endpoint.method !== 'GET')
+    return refused(forbidden('platform.refusal.key-reads-only'))
+  const place = await route.place(context, input as never)
+  if (place === null) return refused(notFound('platform.refusal.not-found'))
+  const places: readonly Place[] = Array.isArray(place) ? place : [place as Place]
+  if (!places.every(one => route.may(context.actor, one)))
+    return refused(forbidden('platform.refusal.not-permitted'))
+  const key = endpoint.status === 201 ? headerOf(request, 'idempotency-key') : null
+  const recalled = key ? await recallAnswer(context, endpoint.name, key, input) : null
+  if (recalled) return recalled
+  const result = await route.act(context, input as never, file)
+  if (!result.ok) return result
+  if (key) await keepAnswer(context, key, result.value)
+  await flushRemembered(context)
+  return result
+}

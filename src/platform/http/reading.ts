@@ -1,0 +1,81 @@
+import type { FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Endpoint } from '../contract/endpoint.ts'
+import { type FieldRefusal, invalidFields } from '../refusal.ts'
+import { done, refused, type Result } from '../result.ts'
+import type { Upload } from './route.ts'
+
+export interface ReadRequest {
+  readonly params?: unknown
+  readonly query?: unknown
+  readonly body?: unknown
+}
+
+export interface Received {
+  readonly input: ReadRequest
+  readonly file: Upload | null
+}
+
+/** Parses a request with the contract of its endpoint; every field that does not fit is named. */
+export async function read(endpoint: Endpoint, request: FastifyRequest): Promise<Result<Received>> {
+  const upload = endpoint.upload ? await readUpload(request) : null
+  const body = upload ? upload.fields : withRevision(endpoint, request)
+  const fields: FieldRefusal[] = []
+  const input: Record<string, unknown> = {}
+  for (const [part, value] of [
+    ['params', request.params],
+    ['query', request.query],
+    ['body', body],
+  ] as const) {
+    const schema = endpoint[part]
+    if (!schema) continue
+    const parsed = schema.safeParse(value ?? {})
+    if (parsed.success) input[part] = parsed.data
+    else fields.push(...parsed.error.issues.map(toFieldRefusal))
+  }
+  if (fields.length > 0) return refused(invalidFields(fields))
+  if (upload && !upload.file)
+    return refused(invalidFields([{ path: 'file', code: 'platform.refusal.field.required' }]))
+  return done({ input, file: upload?.file ?? null })
+}
+
+/** If-Match carries the revision for clients that prefer headers. */
+function withRevision(endpoint: Endpoint, request: FastifyRequest): unknown {
+  const match = /^"(\d+)"$/.exec(request.headers['if-match'] ?? '')
+  if (!match || !endpoint.body) return request.body
+  return { ...(request.body as object | undefined), revision: Number(match[1]) }
+}
+
+async function readUpload(
+  request: FastifyRequest,
+): Promise<{ file: Upload | null; fields: Record<string, string> }> {
+  const fields: Record<string, string> = {}
+  let file: Upload | null = null
+  for await (const part of request.parts()) {
+    if (part.type === 'field') fields[part.fieldname] = String(part.value)
+    else file = { name: part.filename, bytes: await part.toBuffer() }
+  }
+  return { file, fields }
+}
+
+const codes: Record<string, string> = {
+  invalid_type: 'platform.refusal.field.required',
+  too_small: 'platform.refusal.field.too-small',
+  too_big: 'platform.refusal.field.too-big',
+  unrecognized_keys: 'platform.refusal.field.unknown',
+}
+
+function toFieldRefusal(issue: z.core.$ZodIssue): FieldRefusal {
+  const path = issue.path.join('.')
+  // A room's own check names its refusal itself.
+  if (issue.code === 'custom' && issue.message.includes('.refusal.')) return { path, code: issue.message }
+  const code = isEmptyText(issue) ? 'platform.refusal.field.required' : codes[issue.code]
+  const values = {
+    ...('minimum' in issue && { minimum: Number(issue.minimum) }),
+    ...('maximum' in issue && { maximum: Number(issue.maximum) }),
+  }
+  return { path, code: code ?? 'platform.refusal.field.invalid', values }
+}
+
+const isEmptyText = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1
