@@ -1,5 +1,6 @@
 import { calendarFormulas } from './calendar.ts'
 import type { FormulaTable } from './formula.ts'
+import { comparisonFormulas } from './comparison.ts'
 import { nelsonFormulas } from './nelson.ts'
 import { controlChartFormulas } from './control-chart.ts'
 
@@ -8,4 +9,5 @@ export const referenceTable: FormulaTable = {
   ...calendarFormulas,
   ...controlChartFormulas,
   ...nelsonFormulas,
+  ...comparisonFormulas,
 }
