@@ -4,6 +4,7 @@
 
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 -- Secures a tenant table, to be called right after its "create table": row-level security enabled and forced,
 -- the runtime role held to the organisation of its transaction, the owner free (migrations, backups), and the
@@ -51,6 +52,11 @@ select grant_to_runtime('usage on schema identity');
 create text search configuration filrouge_french (copy = french);
 alter text search configuration filrouge_french
   alter mapping for hword, hword_part, word with unaccent, french_stem;
+
+-- Whole words without accents, for who types the beginning of one: a stem is shorter than what was typed.
+create text search configuration filrouge_plain (copy = simple);
+alter text search configuration filrouge_plain
+  alter mapping for hword, hword_part, word with unaccent, simple;
 
 -- The directory: who exists, and the public code that every public address carries.
 create table identity.organisations (
@@ -169,14 +175,15 @@ create table objects (
   archived boolean not null default false,
   updated_at timestamptz not null,
   search tsvector generated always as (
+    setweight(array_to_tsvector(array_remove(array[lower(nullif(reference, ''))], null)), 'A') ||
     setweight(to_tsvector('filrouge_french', title), 'A') ||
-    setweight(to_tsvector('simple', coalesce(reference, '')), 'A') ||
-    setweight(to_tsvector('filrouge_french', body), 'B')
+    setweight(to_tsvector('filrouge_plain', title), 'B') ||
+    setweight(to_tsvector('filrouge_french', body), 'C')
   ) stored,
   primary key (organisation_id, kind, id)
 );
 select tenant_table('objects');
-create index objects_search on objects using gin (search);
+create index objects_search on objects using gin (organisation_id, search);
 create index objects_by_reference on objects (organisation_id, reference);
 
 create table files (
@@ -206,6 +213,7 @@ create table mails (
   text_body text not null,
   html_body text not null,
   state text not null check (state in ('kept', 'sending', 'sent', 'failed')),
+  holds_link boolean not null default false,
   sent_at timestamptz,
   failure text,
   primary key (organisation_id, id)
@@ -224,10 +232,14 @@ create table identity.personal_mails (
   text_body text not null,
   html_body text not null,
   state text not null check (state in ('kept', 'sending', 'sent', 'failed')),
+  holds_link boolean not null default false,
   sent_at timestamptz,
-  failure text
+  failure text,
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null
 );
 select reference_table('identity.personal_mails');
+create index personal_mails_waiting on identity.personal_mails (next_attempt_at) where state = 'sending';
 
 -- Answers already given to creations that carried an Idempotency-Key.
 create table idempotency_keys (

@@ -90,8 +90,11 @@ export interface Tables {
     text_body: string
     html_body: string
     state: 'kept' | 'sending' | 'sent' | 'failed'
+    holds_link: Generated<boolean>
     sent_at: Date | null
     failure: string | null
+    attempts: Generated<number>
+    next_attempt_at: Date
   }
   'identity.rate_limits': {
     key: string
@@ -213,6 +216,7 @@ export interface Tables {
     text_body: string
     html_body: string
     state: 'kept' | 'sending' | 'sent' | 'failed'
+    holds_link: Generated<boolean>
     sent_at: Date | null
     failure: string | null
   }
