@@ -2,11 +2,11 @@ import { placeOf, type Area, type Place, type Role } from './place.ts'
 
 /**
  * What a file is to the one that imports it. `values` are the few files of the platform that are only words (results,
- * refusals, ids, the clock); `spoken` is what both sides of the network share (contracts, language).
+ * refusals, ids, the clock, who acts); `spoken` is what both sides of the network share (contracts, language).
  */
 export type Layer = Area | 'values' | 'spoken' | Role | `other ${Role}`
 
-const valueFiles = ['result', 'refusal', 'id', 'clock'].map(name => `src/platform/${name}.ts`)
+const valueFiles = ['result', 'refusal', 'id', 'clock', 'actor'].map(name => `src/platform/${name}.ts`)
 const spokenFolders = ['src/platform/contract/', 'src/platform/i18n/']
 
 export function layerSeenFrom(from: Place, path: string): Layer {
@@ -55,6 +55,7 @@ const ofRoles: Readonly<Record<Role, readonly Layer[] | undefined>> = {
   messages: ['spoken', 'messages'],
   queries: browser,
   screens: [...browser, 'design', 'shell', 'messages', 'screens'],
+  room: [...entry, 'routes', 'pages', 'jobs', 'reactions'],
   factory: [...entry, 'factory', 'other factory', 'testing'],
   readme: undefined,
   unknown: undefined,
@@ -62,7 +63,7 @@ const ofRoles: Readonly<Record<Role, readonly Layer[] | undefined>> = {
 
 const seenByShell: readonly Role[] = ['noun', 'contract', 'queries', 'screens', 'messages']
 const seenByHouse: readonly Role[] = ['noun', 'permissions', 'contract', 'facts', 'actions']
-const composed: readonly Role[] = ['routes', 'pages', 'jobs', 'reactions', 'messages']
+const composed: readonly Role[] = ['room', 'routes', 'pages', 'jobs', 'reactions', 'messages']
 const others = (list: readonly Role[]): readonly Layer[] => list.map(role => `other ${role}` as const)
 
 const ofAreas: Readonly<Record<Area, readonly Layer[] | undefined>> = {

@@ -32,6 +32,7 @@ export const roles = {
   pages: 'pages.tsx',
   factory: 'factory.ts',
   queries: 'queries.ts',
+  room: 'room.ts',
 } as const
 
 export type Role = keyof typeof roles | 'screens' | 'messages' | 'noun' | 'readme' | 'unknown'
