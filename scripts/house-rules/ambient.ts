@@ -6,7 +6,7 @@ interface Ambient {
   readonly name: string
   readonly sentence: string
   readonly allowed: RegExp
-  found(node: Node): boolean
+  readonly found: (node: Node) => boolean
 }
 
 const nameOf = (value: unknown): unknown => (value as Node | undefined)?.['name']

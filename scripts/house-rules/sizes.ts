@@ -77,7 +77,7 @@ function propSizes(file: SourceFile): readonly Offence[] {
 
 /** The members of `interface …Props`, of `type …Props = { … }`, or of a component's parameter written in place. */
 function propsOf(node: Node): readonly unknown[] | undefined {
-  const name = String((node['id'] as Node | null | undefined)?.['name'] ?? '')
+  const name = nameOf(node['id'])
   if (node.type === 'TSInterfaceDeclaration' && name.endsWith('Props')) return membersOf(node['body'])
   if (node.type === 'TSTypeAliasDeclaration' && name.endsWith('Props'))
     return membersOf(node['typeAnnotation'])
@@ -86,6 +86,8 @@ function propsOf(node: Node): readonly unknown[] | undefined {
   const annotation = parameter?.['typeAnnotation'] as Node | null | undefined
   return annotation ? membersOf(annotation['typeAnnotation']) : undefined
 }
+
+const nameOf = (id: unknown): string => (isNode(id) && typeof id['name'] === 'string' ? id['name'] : '')
 
 function membersOf(value: unknown): readonly unknown[] | undefined {
   if (!isNode(value)) return undefined
