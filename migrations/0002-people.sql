@@ -270,3 +270,18 @@ create table processes (
   foreign key (organisation_id, pilot_member_id) references members (organisation_id, id)
 );
 select tenant_table('processes');
+
+-- A person's own roles, in all their organisations: what the switcher shows. It reads across tenants for that one
+-- person, and only what holds on their organisation's day.
+create function identity.roles_of_person(person uuid, at timestamptz)
+returns table (organisation_id uuid, role text, unit_id uuid, last_day date)
+language sql security definer set search_path = pg_catalog, public stable as
+$$ select given.organisation_id, given.role, given.unit_id, given.last_day
+   from identity.memberships as membership
+   join public.organisation_profiles as profile on profile.organisation_id = membership.organisation_id
+   join public.member_roles as given on given.organisation_id = membership.organisation_id
+     and given.member_id = membership.member_id
+   where membership.person_id = person and membership.active
+     and (given.last_day is null or given.last_day >= (at at time zone profile.time_zone)::date) $$;
+revoke all on function identity.roles_of_person(uuid, timestamptz) from public;
+select grant_to_runtime('execute on function identity.roles_of_person(uuid, timestamptz)');
