@@ -11,9 +11,9 @@ import { assertShare } from '../refusal/assertions.ts'
  * @throws ImpossibleInput on what is not a probability
  * Source: Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57.
  * @example
- * benjaminiHochbergAdjusted([0.01, 0.04, 0.03]) // => [0.03, 0.04, 0.04]
+ * benjaminiHochberg([0.01, 0.04, 0.03]) // => [0.03, 0.04, 0.04]
  */
-export function benjaminiHochbergAdjusted(pValues: readonly number[]): number[] {
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
   for (const [index, p] of pValues.entries()) assertShare(`pValues[${index}]`, p)
   const m = pValues.length
   const order = pValues.map((p, place) => ({ p, place })).toSorted((a, b) => b.p - a.p)

@@ -10,9 +10,9 @@ import { assertShare } from '../refusal/assertions.ts'
  * @throws ImpossibleInput on what is not a probability
  * Source: Holm (1979), Scandinavian Journal of Statistics 6.
  * @example
- * holmAdjusted([0.01, 0.04, 0.03]) // => [0.03, 0.06, 0.06]
+ * holm([0.01, 0.04, 0.03]) // => [0.03, 0.06, 0.06]
  */
-export function holmAdjusted(pValues: readonly number[]): number[] {
+export function holm(pValues: readonly number[]): number[] {
   for (const [index, p] of pValues.entries()) assertShare(`pValues[${index}]`, p)
   const m = pValues.length
   const order = pValues.map((p, place) => ({ p, place })).toSorted((a, b) => a.p - b.p)

@@ -1,5 +1,5 @@
-import { benjaminiHochbergAdjusted } from '../multiplicity/benjamini-hochberg.ts'
-import { holmAdjusted } from '../multiplicity/holm.ts'
+import { benjaminiHochberg } from '../multiplicity/benjamini-hochberg.ts'
+import { holm } from '../multiplicity/holm.ts'
 import { rateInterval } from '../rate/rate-interval.ts'
 import type { EventsOverExposure } from '../rate/rate-interval.ts'
 import { rateRatio } from '../rate/rate-ratio.ts'
@@ -71,8 +71,8 @@ export const comparisonFormulas: FormulaTable = {
     const [, p_time, p_level, p_slope_change] = terms.map(term => term.p)
     return { coef: terms.map(term => term.value), p_time, p_level, p_slope_change }
   }),
-  'pvalues.adjust.holm': formula(({ p }: PValues) => holmAdjusted(p)),
-  'pvalues.adjust.bh': formula(({ p }: PValues) => benjaminiHochbergAdjusted(p)),
+  'pvalues.adjust.holm': formula(({ p }: PValues) => holm(p)),
+  'pvalues.adjust.bh': formula(({ p }: PValues) => benjaminiHochberg(p)),
   'kappa.cohen': formula(({ table }: { readonly table: readonly (readonly number[])[] }) => {
     const kappa = cohenKappa(table)
     return isNotEnough(kappa) ? kappa : kappa.value
