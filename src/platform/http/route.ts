@@ -51,6 +51,8 @@ export interface PersonContext {
 export interface PersonRoute<E extends Endpoint = Endpoint> {
   readonly kind: 'person'
   readonly endpoint: E
+  /** The action opens short transactions of its own: it hashes between them, or remembers what it refused. */
+  readonly ownTransactions?: boolean
   readonly act: (context: PersonContext, input: InputOf<E>) => Promise<Result<PresentedBy<E>>>
 }
 
@@ -67,6 +69,12 @@ export const personRoute = <E extends Endpoint & { readonly access: 'person' }>(
   endpoint: E,
   act: PersonRoute<E>['act'],
 ): Route => ({ kind: 'person', endpoint, act }) as unknown as PersonRoute
+
+/** Like `personRoute`, with `context.db` outside of any transaction: nothing slow may hold a connection. */
+export const personWork = <E extends Endpoint & { readonly access: 'person' }>(
+  endpoint: E,
+  act: PersonRoute<E>['act'],
+): Route => ({ kind: 'person', endpoint, act, ownTransactions: true }) as unknown as PersonRoute
 
 /** The place of what belongs to the organisation as a whole. */
 export const wholeOrganisation = async (context: MemberContext): Promise<Place> => context.organisationPlace
