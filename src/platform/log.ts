@@ -18,7 +18,7 @@ const secretNames = [
 export const createLog = (level: Config['logLevel']): Logger =>
   pino({
     level,
-    base: undefined,
+    base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
       paths: secretNames.flatMap(name => [name, `*.${name}`, `*.*.${name}`]),

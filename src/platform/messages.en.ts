@@ -17,7 +17,8 @@ export const platformMessages = catalogue(fr, {
     'Somebody changed this object after you opened it. What you typed is still on screen: reload, then take it up again.',
   'platform.refusal.organisation-missing':
     'The request does not say which organisation is meant: add the header filrouge-organisation with its code.',
-  'platform.refusal.forged': 'The request came from another site and was not carried out. Start again from the application.',
+  'platform.refusal.forged':
+    'The request came from another site and was not carried out. Start again from the application.',
   'platform.refusal.too-many':
     'Too many requests in a short time. Nothing is lost: try again in {seconds, plural, one {# second} other {# seconds}}.',
   'platform.refusal.too-large': 'What was sent is too large. Nothing was saved.',
@@ -25,7 +26,13 @@ export const platformMessages = catalogue(fr, {
   'platform.refusal.unreadable': 'The request could not be read. Nothing was saved.',
   'platform.refusal.our-fault':
     'Something went wrong on our side. Nothing was half-saved; please try again in a moment.',
-  'platform.refusal.under-way': 'The same request is already being carried out.',
-  'platform.refusal.key-used-for-something-else':
-    'This idempotency key was already used for another request. Nothing was created.',
+  'platform.api.title': 'Filrouge API',
+  'platform.api.introduction':
+    'Everything the application does goes through this API, below /api/v1. A key is made in your profile and sent in the header Authorization: Bearer.',
+  'platform.api.request': 'Request',
+  'platform.api.purpose': 'What it does',
+  'platform.api.access': 'For whom',
+  'platform.api.access.public': 'Anyone',
+  'platform.api.access.person': 'A signed-in person',
+  'platform.api.access.member': 'A member of the organisation, according to their role',
 })

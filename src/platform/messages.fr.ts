@@ -23,7 +23,13 @@ export const fr = {
   'platform.refusal.unreadable': 'La requête n’a pas pu être lue. Rien n’a été enregistré.',
   'platform.refusal.our-fault':
     'Une erreur s’est produite de notre côté. Rien n’a été enregistré à moitié ; réessayez dans un instant.',
-  'platform.refusal.under-way': 'La même demande est déjà en cours de traitement.',
-  'platform.refusal.key-used-for-something-else':
-    'Cette clé d’idempotence a déjà servi à une autre demande. Rien n’a été créé.',
+  'platform.api.title': 'API de Filrouge',
+  'platform.api.introduction':
+    'Tout ce que fait l’application passe par cette API, sous /api/v1. Une clé s’obtient dans votre profil et s’envoie dans l’en-tête Authorization: Bearer.',
+  'platform.api.request': 'Requête',
+  'platform.api.purpose': 'Ce qu’elle fait',
+  'platform.api.access': 'Pour qui',
+  'platform.api.access.public': 'Tout le monde',
+  'platform.api.access.person': 'Une personne connectée',
+  'platform.api.access.member': 'Un membre de l’organisme, selon son rôle',
 } as const

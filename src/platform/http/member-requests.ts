@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Place } from '../actor.ts'
 import { flushRemembered } from '../audit/flush.ts'
-import { keepAnswer, recallAnswer } from './idempotency.ts'
+import { keepAnswer, recallAnswer } from '../idempotency/answers.ts'
 import type { MemberContext } from '../context.ts'
 import { inOrganisation, Rollback } from '../database/tenancy.ts'
 import type { Installation } from '../installation.ts'
@@ -29,7 +29,10 @@ export const memberRequests =
       const admitted = await gate.member(db, scope, credentialsOf(request), now)
       if (!admitted.ok) throw new Rollback({ heard, result: admitted })
       const { locale } = admitted.value
-      const context = contextOf({ installation, db, scope, now, locale, requestId: request.id }, admitted.value)
+      const context = contextOf(
+        { installation, db, scope, now, locale, requestId: request.id },
+        admitted.value,
+      )
       const result = received.ok ? await perform(route, context, received.value, request) : received
       const answer = { heard: { ...heard, locale }, result, announced: context.announced.length > 0 }
       if (!result.ok) throw new Rollback({ ...answer, announced: false })
@@ -51,7 +54,11 @@ async function organisationOf(
   if (id) return done(id)
   const person = await gate.person(installation.database, credentialsOf(request), installation.clock.now())
   if (!person.ok && !credentialsOf(request).apiKey) return person
-  return refused(code ? notFound('platform.refusal.not-found') : { code: 'platform.refusal.organisation-missing', status: 400 })
+  return refused(
+    code
+      ? notFound('platform.refusal.not-found')
+      : { code: 'platform.refusal.organisation-missing', status: 400 },
+  )
 }
 
 function contextOf(
@@ -83,11 +90,13 @@ async function perform(
   if (!places.every(one => route.may(context.actor, one)))
     return refused(forbidden('platform.refusal.not-permitted'))
   const key = endpoint.status === 201 ? headerOf(request, 'idempotency-key') : null
-  const recalled = key ? await recallAnswer(context, endpoint.name, key, input) : null
-  if (recalled) return recalled
+  const repeatable = key ? { key: key.slice(0, 200), endpoint: endpoint.name, content: input } : null
+  const recalled = repeatable ? await recallAnswer(context, repeatable) : done(null)
+  if (!recalled.ok) return recalled
+  if (recalled.value) return done(recalled.value.answer)
   const result = await route.act(context, input as never, file)
   if (!result.ok) return result
-  if (key) await keepAnswer(context, key, result.value)
+  if (repeatable) await keepAnswer(context, repeatable, { status: 201, answer: result.value })
   await flushRemembered(context)
   return result
 }

@@ -41,7 +41,9 @@ function visitOf(installation: Installation, page: Page, request: FastifyRequest
 
 function texts(values: unknown): Record<string, string> {
   const entries = Object.entries((values ?? {}) as Record<string, unknown>)
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
+  )
 }
 
 function replyPage(installation: Installation, reply: FastifyReply, answer: PageAnswer): FastifyReply {
@@ -53,7 +55,11 @@ function replyPage(installation: Installation, reply: FastifyReply, answer: Page
   return reply.type('text/html; charset=utf-8').send(answer.html)
 }
 
-function setCookie(installation: Installation, reply: FastifyReply, { name, value, maxAgeSeconds }: CookieChange): void {
+function setCookie(
+  installation: Installation,
+  reply: FastifyReply,
+  { name, value, maxAgeSeconds }: CookieChange,
+): void {
   const options = {
     path: '/',
     httpOnly: true,

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../contract/endpoint.ts'
+import { safeHeaders } from '../files/safe-headers.ts'
 import type { Installation } from '../installation.ts'
 import type { Locale } from '../i18n/catalogue.ts'
 import type { Refusal } from '../refusal.ts'
@@ -44,12 +45,5 @@ export function replyResult(
 const isDownload = (value: unknown): value is Download =>
   typeof value === 'object' && value !== null && 'mediaType' in value && 'body' in value && 'name' in value
 
-function replyDownload(reply: FastifyReply, { name, mediaType, body }: Download): FastifyReply {
-  const shown = mediaType.startsWith('image/') ? 'inline' : 'attachment'
-  return reply
-    .type(mediaType)
-    .header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, max-age=300')
-    .send(body)
-}
+const replyDownload = (reply: FastifyReply, { name, mediaType, body }: Download): FastifyReply =>
+  reply.headers(safeHeaders(name, mediaType)).send(body)

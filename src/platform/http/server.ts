@@ -2,13 +2,15 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { newId } from '../id.ts'
 import type { Installation } from '../installation.ts'
 import { forbidden, notFound, type Refusal, tooMany } from '../refusal.ts'
 import type { Room } from '../room.ts'
+import { describeApi } from './api-description.ts'
 import type { Gate } from './gate.ts'
 import { memberRequests } from './member-requests.ts'
+import { serveOperations } from './operations.ts'
 import { isForged } from './origin.ts'
 import { pageRequests } from './page-requests.ts'
 import { personRequests } from './person-requests.ts'
@@ -29,7 +31,7 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const { config, clock } = installation
   const server = Fastify({
-    loggerInstance: installation.log,
+    loggerInstance: installation.log as FastifyBaseLogger,
     disableRequestLogging: true,
     trustProxy: config.trustProxy,
     bodyLimit: largestBody,
@@ -49,6 +51,8 @@ export async function createServer(
   await setSecurityHeaders(server, installation.publicUrl().startsWith('https:'))
   refuseForgedRequests(server, installation)
   answerErrors(server, installation)
+  serveOperations(server, installation)
+  describeApi(server, installation, rooms)
   for (const room of rooms) {
     for (const route of room.routes ?? []) serveRoute(server, installation, gate, route)
     for (const page of room.pages ?? [])
@@ -75,7 +79,13 @@ function refuseForgedRequests(server: FastifyInstance, installation: Installatio
     void reply.header('x-request-id', request.id)
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
     if (isForged(request.headers, ownOrigin(installation, request)))
-      return replyRefusal(installation, request, reply, localeOf(request), forbidden('platform.refusal.forged'))
+      return replyRefusal(
+        installation,
+        request,
+        reply,
+        localeOf(request),
+        forbidden('platform.refusal.forged'),
+      )
   })
 }
 
