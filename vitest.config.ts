@@ -16,7 +16,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'scripts', include: needsNothing },
+        test: { name: 'scripts', include: needsNothing, testTimeout: 60_000 },
       },
       {
         test: {
@@ -31,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['src/testing/cluster.ts'],
           include: needsBrowser,
           setupFiles: ['src/testing/browser/close-after.ts'],
           fileParallelism: false,

@@ -23,11 +23,7 @@ export function readMessage(sentence: string): Message | Error {
   try {
     const placeholders = new Set<string>()
     const texts: string[] = []
-    collect(
-      new IntlMessageFormat(sentence, 'fr').getAst() as unknown as readonly Piece[],
-      placeholders,
-      texts,
-    )
+    collect(new IntlMessageFormat(sentence, 'fr').getAst(), placeholders, texts)
     return { placeholders, texts }
   } catch (error) {
     return error as Error

@@ -12,6 +12,7 @@ const serverRoles: readonly Role[] = [
   'routes',
   'pages',
   'factory',
+  'room',
 ]
 const sharedPlatform = /^src\/platform\/(contract|i18n)\/|^src\/platform\/(result|refusal|clock)\.ts$/
 const serverLibraries =
