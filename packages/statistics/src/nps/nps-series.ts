@@ -42,7 +42,7 @@ export interface NpsSeries {
  * const wave = (detractors, promoters) => ({ detractors, passives: 100 - detractors - promoters, promoters })
  * const series = compareNpsSeries([wave(25, 35), wave(24, 36), wave(10, 60)])
  * series.waves[2].adjustedP // => 0.000489
- * series.homogeneity // => { x2: 19.9, df: 2, p: 0.0000480 }
+ * series.homogeneity // => { x2: 19.684423, df: 2, p: 0.0000532 }
  */
 export function compareNpsSeries(waves: readonly NpsCounts[], confidence = 0.95): NpsSeries | NotEnough {
   assertLevel('confidence', confidence)

@@ -1,5 +1,9 @@
 import { calendarFormulas } from './calendar.ts'
 import type { FormulaTable } from './formula.ts'
+import { surveyFormulas } from './survey.ts'
+import { weightingFormulas } from './weighting.ts'
+import { qualityFormulas } from './quality.ts'
+import { loyaltyFormulas } from './loyalty.ts'
 import { npsFormulas } from './nps.ts'
 import { proportionFormulas } from './proportion.ts'
 import { comparisonFormulas } from './comparison.ts'
@@ -10,8 +14,12 @@ import { controlChartFormulas } from './control-chart.ts'
 export const referenceTable: FormulaTable = {
   ...calendarFormulas,
   ...npsFormulas,
+  ...surveyFormulas,
+  ...weightingFormulas,
   ...proportionFormulas,
   ...controlChartFormulas,
   ...nelsonFormulas,
   ...comparisonFormulas,
+  ...loyaltyFormulas,
+  ...qualityFormulas,
 }
