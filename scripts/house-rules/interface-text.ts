@@ -8,6 +8,8 @@ const letters = /\p{L}/u
 
 /** A proper name is the same in every language. */
 const properName = /Filrouge/g
+/** Nor is the name of a file a word of any. */
+const fileName = /^[\w-]+\.[a-z]+$/
 /** What stands in these is typed or read by a machine: keys, code. */
 const untranslated = ['kbd', 'code', 'Kbd', 'Code', 'script', 'style']
 
@@ -19,7 +21,8 @@ export const interfaceText = fileRule('interface-text', file => {
   const offences: Offence[] = []
   walk(file.program, (node, ancestors) => {
     const text = textOf(node, ancestors)
-    if (text === undefined || !letters.test(text.replaceAll(properName, ''))) return
+    if (text === undefined || !letters.test(text.replaceAll(properName, '')) || fileName.test(text.trim()))
+      return
     const shown = text.trim().replaceAll(/\s+/g, ' ').slice(0, 40)
     const sentence = `"${shown}" is written here; it belongs in the catalogues.`
     offences.push({ path: file.path, line: file.lineAt(node.start), sentence })
