@@ -200,6 +200,7 @@ create table members (
   state text not null check (state in ('invited', 'active', 'deactivated')),
   created_at timestamptz not null,
   deactivated_at timestamptz,
+  erased_at timestamptz,
   revision integer not null default 1,
   primary key (organisation_id, id),
   unique (organisation_id, email),

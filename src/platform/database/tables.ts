@@ -240,6 +240,7 @@ export interface Tables {
     state: 'invited' | 'active' | 'deactivated'
     created_at: Date
     deactivated_at: Date | null
+    erased_at: Date | null
     revision: Generated<number>
   }
   migrations: {
