@@ -2,7 +2,12 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify'
 import { newId } from '../id.ts'
 import type { Installation } from '../installation.ts'
 import { forbidden, notFound, type Refusal, tooMany } from '../refusal.ts'
@@ -32,7 +37,7 @@ export async function createServer(
   const { config, clock } = installation
   const server = Fastify({
     loggerInstance: installation.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: largestBody,
     genReqId: () => newId(clock.now()),
