@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '#platform/config.ts'
 import type { DataLock } from '#platform/data-directory/lock.ts'
@@ -53,7 +54,7 @@ async function openServer(installation: Assembled): Promise<FastifyInstance> {
 
 async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
   await server.listen({ host, port })
-  const bound = server.addresses()[0]!
+  const bound = server.server.address() as AddressInfo
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   return `http://${name}:${bound.port}`
 }
