@@ -232,7 +232,7 @@ export const cases: readonly Case[] = [
         <p title={\`Bonjour \${name}\`} className="rail">Filrouge · {t('promise')} <kbd>Ctrl</kbd></p>
         {state === 'open' && <hr />}
       </nav>`,
-      'src/design/page/buttons.tsx': 'export const Page = () => <p>Un exemple</p>',
+      'src/shell/design-page/buttons.tsx': 'export const Page = () => <p>Un exemple</p>',
     },
     finds: ['src/shell/rail.tsx:1', 'src/shell/rail.tsx:2', 'src/shell/rail.tsx:3', 'src/shell/rail.tsx:4'],
   },

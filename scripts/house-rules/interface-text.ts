@@ -17,7 +17,7 @@ const untranslated = ['kbd', 'code', 'Kbd', 'Code', 'script', 'style']
 export const interfaceText = fileRule('interface-text', file => {
   if (!file.program || !file.path.endsWith('.tsx') || isTest(file.path)) return []
   // The design page shows our components with invented contents, in development only.
-  if (file.path.startsWith('src/design/page/')) return []
+  if (file.path.startsWith('src/shell/design-page/')) return []
   const offences: Offence[] = []
   walk(file.program, (node, ancestors) => {
     const text = textOf(node, ancestors)

@@ -3,10 +3,12 @@ import { placeOf, type Role } from './place.ts'
 import { fileRule, type Offence } from './rule.ts'
 import type { SourceFile } from './source.ts'
 
-/** A library has one owner, so that it can be replaced in one place. */
-const owners: readonly (readonly [library: RegExp, owner: string])[] = [
-  [/^(@mantine\/|echarts$|zrender$|@hello-pangea\/|@tanstack\/react-table$)/, 'src/design/'],
-  [/^(fastify$|@fastify\/|pg-boss$|nodemailer$|prom-client$|pg$|pg-copy-streams$)/, 'src/platform/'],
+/** A library has an owner, so that it can be replaced in one place. */
+const owners: readonly (readonly [library: RegExp, homes: readonly string[]])[] = [
+  [/^(@mantine\/|echarts$|zrender$|@hello-pangea\/|@tanstack\/react-table$)/, ['src/design/']],
+  [/^(fastify$|@fastify\/|pg-boss$|nodemailer$|prom-client$)/, ['src/platform/']],
+  // Backup and restore speak the protocol of COPY, as PostgreSQL's own tools would.
+  [/^(pg$|pg-copy-streams$)/, ['src/platform/', 'src/commands/']],
 ]
 
 const free = /^(scripts|bench|e2e|src\/testing)\//
@@ -21,8 +23,10 @@ function ofLibraries(file: SourceFile): readonly Offence[] {
   return file.imports.flatMap(({ specifier, line, typeOnly }) => {
     const library = libraryOf(specifier)
     const rule = owners.find(([pattern]) => library && pattern.test(library))
-    if (!rule || file.path.startsWith(rule[1]) || (typeOnly && rule[1] === 'src/platform/')) return []
-    return [{ path: file.path, line, sentence: `${library} is imported only in ${rule[1]}.` }]
+    const homes = rule?.[1] ?? []
+    if (homes.length === 0 || homes.some(home => file.path.startsWith(home))) return []
+    if (typeOnly && homes.includes('src/platform/')) return []
+    return [{ path: file.path, line, sentence: `${library} is imported only in ${homes.join(' and ')}.` }]
   })
 }
 
