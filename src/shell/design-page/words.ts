@@ -1,0 +1,23 @@
+/** The words around the specimens. French only: nobody but us reads this page. */
+export const say = {
+  title: 'Le nuancier',
+  question: 'Chaque composant de src/design, vivant, dans les deux thèmes.',
+  light: 'Clair',
+  dark: 'Sombre',
+  auto: 'Comme la machine',
+  both: 'Côte à côte',
+  one: 'Un seul thème',
+  signature: 'Le fil',
+  threadLabel: 'Le fil de la réclamation REC-2026-0042',
+  foundations: 'Couleurs et lettres',
+  actions: 'Actions',
+  forms: 'Formulaires',
+  table: 'Tableau',
+  board: 'Tableau de suivi',
+  charts: 'Graphiques',
+  figures: 'Chiffres',
+  states: 'États et messages',
+  navigation: 'Se repérer',
+  objects: 'Objets',
+  overlays: 'Par-dessus la page',
+} as const

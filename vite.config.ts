@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+// What is read first is in these two files; the other faces load when a character needs them.
+const firstFonts = /(inter-latin-wght-normal|source-serif-4-latin-wght-normal)-[^/]+\.woff2$/
+
+const preloadFirstFonts: Plugin = {
+  name: 'filrouge-preload-first-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter(file => firstFonts.test(file))
+        .map(file => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+          injectTo: 'head' as const,
+        })),
+  },
+}
+
+const modernBrowsers = ['chrome123', 'firefox128', 'safari17.5']
+
+export default defineConfig({
+  root: 'src/shell',
+  base: '/',
+  plugins: [react(), preloadFirstFonts],
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: '../../build/browser',
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    // A font or image inlined as data: would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: modernBrowsers,
+    cssTarget: modernBrowsers,
+    modulePreload: { polyfill: false },
+  },
+})
