@@ -1,9 +1,9 @@
 import { normalTwoSided } from '../distribution/normal.ts'
-import { steadySum } from '../moments/steady-sum.ts'
-import { assertAllFinite } from '../refusal/assertions.ts'
 import { notEnough } from '../result/not-enough.ts'
 import type { NotEnough } from '../result/not-enough.ts'
-import { midranks, tieFactor } from './midranks.ts'
+import { tieFactor } from './midranks.ts'
+import { assertTally, tallyOf, tallyTotal } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 export interface MannWhitney {
   readonly kind: 'mann-whitney'
@@ -17,6 +17,11 @@ export interface MannWhitney {
   /** How much ties shrink the variance: 1 without ties, 0 when all answers are the same. */
   readonly tieFactor: number
   readonly n: readonly [number, number]
+}
+
+export interface MannWhitneyOptions {
+  /** Half a pair of continuity correction; default yes. */
+  readonly continuity?: boolean
 }
 
 /**
@@ -38,16 +43,33 @@ export interface MannWhitney {
 export function mannWhitney(
   x: readonly number[],
   y: readonly number[],
-  options: { readonly continuity?: boolean } = {},
+  options: MannWhitneyOptions = {},
 ): MannWhitney | NotEnough {
-  assertAllFinite('x', x)
-  assertAllFinite('y', y)
-  if (x.length === 0 || y.length === 0) return notEnough(1, Math.min(x.length, y.length), 'answers')
-  const { ranks, ties } = midranks([...x, ...y])
-  const u = steadySum(ranks.slice(0, x.length)) - (x.length * (x.length + 1)) / 2
-  const pairs = x.length * y.length
+  return mannWhitneyOfTallies(tallyOf(x, 'x'), tallyOf(y, 'y'), options)
+}
+
+/**
+ * Mann-Whitney's test from how many answered each score, so that millions of answers cost no more than a few.
+ * Otherwise as `mannWhitney`.
+ *
+ * @returns the test, or `NotEnough` without an answer on a side
+ * @throws ImpossibleInput on scores that are not numbers or come twice, counts that are not whole
+ * @example
+ * mannWhitneyOfTallies([[6, 1], [7, 2], [8, 1], [9, 1]], [[7, 1], [8, 1], [9, 2], [10, 1]]) // => { u: 5.5, superiority: 0.22, p: 0.162587 }
+ */
+export function mannWhitneyOfTallies(
+  x: Tally,
+  y: Tally,
+  options: MannWhitneyOptions = {},
+): MannWhitney | NotEnough {
+  assertTally('x', x)
+  assertTally('y', y)
+  const [nx, ny] = [tallyTotal(x), tallyTotal(y)]
+  if (nx === 0 || ny === 0) return notEnough(1, Math.min(nx, ny), 'answers')
+  const { u, ties } = pairsWon(x, y)
+  const pairs = nx * ny
   const factor = tieFactor(ties)
-  const spread = Math.sqrt((pairs * (x.length + y.length + 1) * factor) / 12)
+  const spread = Math.sqrt((pairs * (nx + ny + 1) * factor) / 12)
   const distance = u - pairs / 2
   const correction =
     options.continuity === false ? 0 : Math.sign(distance) * Math.min(0.5, Math.abs(distance))
@@ -59,6 +81,23 @@ export function mannWhitney(
     p: normalTwoSided(z),
     superiority: u / pairs,
     tieFactor: factor,
-    n: [x.length, y.length],
+    n: [nx, ny],
   }
+}
+
+/** Walks the scores upwards: each x wins over all the y below it, and half over those that equal it. */
+function pairsWon(x: Tally, y: Tally): { u: number; ties: number[] } {
+  const inX = new Map(x)
+  const inY = new Map(y)
+  const scores = [...new Set([...inX.keys(), ...inY.keys()])].toSorted((a, b) => a - b)
+  const ties: number[] = []
+  let below = 0
+  let doubled = 0
+  for (const score of scores) {
+    const [ofX, ofY] = [inX.get(score) ?? 0, inY.get(score) ?? 0]
+    doubled += ofX * (2 * below + ofY)
+    below += ofY
+    ties.push(ofX + ofY)
+  }
+  return { u: doubled / 2, ties }
 }

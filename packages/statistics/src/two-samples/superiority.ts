@@ -4,7 +4,9 @@ import { estimate } from '../result/estimate.ts'
 import type { Estimate } from '../result/estimate.ts'
 import { isNotEnough } from '../result/not-enough.ts'
 import type { NotEnough } from '../result/not-enough.ts'
-import { mannWhitney } from './mann-whitney.ts'
+import { mannWhitneyOfTallies } from './mann-whitney.ts'
+import { tallyOf } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /**
  * The probability of superiority with its interval: the chance that an answer of x drawn at random is above one
@@ -26,18 +28,31 @@ import { mannWhitney } from './mann-whitney.ts'
  * superiority([7, 8, 9, 9, 10], [6, 7, 7, 8, 9]) // => { value: 0.78, lower: 0.420461, upper: 0.940442 }
  */
 export function superiority(x: readonly number[], y: readonly number[], level = 0.95): Estimate | NotEnough {
+  return superiorityOfTallies(tallyOf(x, 'x'), tallyOf(y, 'y'), level)
+}
+
+/**
+ * The probability of superiority from how many answered each score. Otherwise as `superiority`.
+ *
+ * @returns the estimate (n is the smaller side), or `NotEnough` without an answer on a side
+ * @throws ImpossibleInput on scores that are not numbers or come twice, counts that are not whole
+ * @example
+ * superiorityOfTallies([[0, 20], [1, 80]], [[0, 40], [1, 60]]) // => { value: 0.6, lower: 0.536538, upper: 0.659652 }
+ */
+export function superiorityOfTallies(x: Tally, y: Tally, level = 0.95): Estimate | NotEnough {
   assertLevel('level', level)
-  const test = mannWhitney(x, y)
+  const test = mannWhitneyOfTallies(x, y)
   if (isNotEnough(test)) return test
+  const [m, n] = test.n
   const shrink = test.tieFactor === 0 ? 1 : test.tieFactor
-  const variance = (theta: number): number => shrink * exponentialVariance(theta, x.length, y.length)
+  const variance = (theta: number): number => shrink * exponentialVariance(theta, m, n)
   const z = criticalZ(level)
   return estimate({
     value: test.superiority,
     lower: limit(test.superiority, 0, z, variance),
     upper: limit(test.superiority, 1, z, variance),
     level,
-    n: Math.min(x.length, y.length),
+    n: Math.min(m, n),
     method: 'newcombe-superiority',
   })
 }
