@@ -12,6 +12,24 @@ export interface Reaction {
   readonly run: (context: Context, payload: Readonly<Record<string, unknown>>) => Promise<void>
 }
 
+/**
+ * Work that speaks to the outside (mail, HTTP) or computes for long, asked for by an announcement: it holds no
+ * transaction while it does, and opens its own where it reads and writes.
+ */
+export interface Errand {
+  readonly to: string
+  readonly name: string
+  readonly run: (installation: Installation, work: ErrandWork) => Promise<void>
+}
+
+export interface ErrandWork {
+  readonly organisationId: string
+  readonly memberId: string | null
+  readonly payload: Readonly<Record<string, unknown>>
+  /** No try will follow this one: what cannot be done is to be written down. */
+  readonly lastTry: boolean
+}
+
 /** Work at regular times, run once for the whole installation. It fans out by itself where organisations matter. */
 export interface ScheduledJob {
   readonly name: string
@@ -27,5 +45,6 @@ export interface Room {
   readonly routes?: readonly Route[]
   readonly pages?: readonly Page[]
   readonly reactions?: readonly Reaction[]
+  readonly errands?: readonly Errand[]
   readonly jobs?: readonly ScheduledJob[]
 }

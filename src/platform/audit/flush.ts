@@ -4,13 +4,18 @@ import type { AuditLine, Context } from '../context.ts'
 import { newId } from '../id.ts'
 import { personalDigest } from './personal-digest.ts'
 
+/** How much of each queue is written: the queues stay whole for whoever asks, after the commit, what happened. */
+const written = new WeakMap<Context, { readonly lines: number; readonly announcements: number }>()
+
 /**
- * Writes what the action remembered and announced, in one statement: the last one before the commit. The queues
- * are emptied, so that a second call writes nothing twice.
+ * Writes what the action remembered and announced, in one statement: the last one before the commit. A second
+ * call writes only what was added since.
  */
 export async function flushRemembered(context: Context): Promise<void> {
-  const lines = context.remembered.splice(0)
-  const announcements = context.announced.splice(0)
+  const already = written.get(context) ?? { lines: 0, announcements: 0 }
+  const lines = context.remembered.slice(already.lines)
+  const announcements = context.announced.slice(already.announcements)
+  written.set(context, { lines: context.remembered.length, announcements: context.announced.length })
   if (lines.length === 0 && announcements.length === 0) return
   const entryIds = orderedIds(context.now, lines.length)
   const personal = lines.map((line, index) => personalValues(line, entryIds[index]!))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Author } from '../actor.ts'
 import type { Context } from '../context.ts'
 import { conflict, invalid } from '../refusal.ts'
 import { done, refused, type Result } from '../result.ts'
@@ -17,14 +18,14 @@ export interface KeptAnswer {
   readonly answer: unknown
 }
 
-type Held = Pick<Context, 'db' | 'scope' | 'now'>
+type Held = Pick<Context, 'db' | 'scope' | 'now' | 'author'>
 
 /**
  * At the beginning of the transaction: the answer already given to this key, or null when the work is to be done.
  * The key stays locked until the transaction ends, so that of two at once only one works.
  */
 export async function recallAnswer(
-  { db, scope }: Held,
+  { db, scope, author }: Held,
   request: RepeatableRequest,
 ): Promise<Result<KeptAnswer | null>> {
   const lockName = `${scope.organisationId} ${request.key}`
@@ -38,14 +39,14 @@ export async function recallAnswer(
     .where('key', '=', request.key)
     .executeTakeFirst()
   if (!known) return done(null)
-  const same = known.endpoint === request.endpoint && known.request_digest.equals(digestOf(request))
+  const same = known.endpoint === request.endpoint && known.request_digest.equals(digestOf(author, request))
   if (!same) return refused(invalid('platform.idempotency.refusal.other-request'))
   return done({ status: known.status, answer: known.answer })
 }
 
 /** At the end of the transaction that did the work, beside what it wrote. */
 export async function keepAnswer(
-  { db, scope, now }: Held,
+  { db, scope, now, author }: Held,
   request: RepeatableRequest,
   { status, answer }: KeptAnswer,
 ): Promise<void> {
@@ -55,7 +56,7 @@ export async function keepAnswer(
       organisation_id: scope.organisationId,
       key: request.key,
       endpoint: request.endpoint,
-      request_digest: digestOf(request),
+      request_digest: digestOf(author, request),
       status,
       answer: JSON.stringify(answer),
       created_at: now,
@@ -66,7 +67,10 @@ export async function keepAnswer(
 export const keptForHours = 48
 
 /** Forgets the answers that no client will ask for again. */
-export async function forgetOldAnswers({ db, scope, now }: Held): Promise<void> {
+export async function forgetOldAnswers(
+  { db, scope }: Pick<Context, 'db' | 'scope'>,
+  now: Date,
+): Promise<void> {
   await db
     .deleteFrom('idempotency_keys')
     .where('organisation_id', '=', scope.organisationId)
@@ -74,7 +78,8 @@ export async function forgetOldAnswers({ db, scope, now }: Held): Promise<void> 
     .execute()
 }
 
-const digestOf = ({ endpoint, content }: RepeatableRequest): Buffer =>
+/** Of the same person: what an answer shows depends on who asks. */
+const digestOf = ({ memberId }: Author, { endpoint, content }: RepeatableRequest): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([endpoint, content ?? null]))
+    .update(JSON.stringify([memberId, endpoint, content ?? null]))
     .digest()
