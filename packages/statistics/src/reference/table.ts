@@ -1,4 +1,5 @@
 import { calendarFormulas } from './calendar.ts'
+import { driverFormulas } from './drivers.ts'
 import type { FormulaTable } from './formula.ts'
 import { surveyFormulas } from './survey.ts'
 import { weightingFormulas } from './weighting.ts'
@@ -14,6 +15,7 @@ import { controlChartFormulas } from './control-chart.ts'
 export const referenceTable: FormulaTable = {
   ...calendarFormulas,
   ...npsFormulas,
+  ...driverFormulas,
   ...surveyFormulas,
   ...weightingFormulas,
   ...proportionFormulas,

@@ -1,0 +1,63 @@
+import { assertAllFinite, assertSameLength } from '../refusal/assertions.ts'
+
+/**
+ * Refuses two series that do not go by pairs or hold anything but numbers, and gives their length.
+ *
+ * @throws ImpossibleInput naming the series
+ * @example
+ * assertPairs([1, 2], [3, 4]) // => 2
+ * assertPairs([1, 2], [3]) // => throws ImpossibleInput
+ */
+export function assertPairs(x: readonly number[], y: readonly number[]): number {
+  assertSameLength('x', x, 'y', y)
+  assertAllFinite('x', x)
+  assertAllFinite('y', y)
+  return x.length
+}
+
+/**
+ * A series centred on its mean and brought to length 1: the correlation of two series is the product of the two. Null
+ * when all values are equal. The mean is taken off before anything is squared, so that large values lose no digits.
+ *
+ * @example
+ * Array.from(unitVector([1, 2, 3])) // => [-0.707107, 0, 0.707107]
+ * unitVector([4, 4]) // => null
+ */
+export function unitVector(values: ArrayLike<number>): Float64Array | null {
+  const n = values.length
+  const unit = new Float64Array(n)
+  let sum = 0
+  let lowest = Number.POSITIVE_INFINITY
+  let highest = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < n; index++) {
+    const value = values[index] ?? 0
+    sum += value
+    if (value < lowest) lowest = value
+    if (value > highest) highest = value
+  }
+  if (!(highest > lowest)) return null
+  const mean = sum / n
+  // Divided by the range first: squares can neither overflow nor vanish.
+  const range = Math.max(highest - mean, mean - lowest)
+  let squares = 0
+  for (let index = 0; index < n; index++) {
+    const centred = ((values[index] ?? 0) - mean) / range
+    unit[index] = centred
+    squares += centred * centred
+  }
+  const length = Math.sqrt(squares)
+  for (let index = 0; index < n; index++) unit[index] = (unit[index] ?? 0) / length
+  return unit
+}
+
+/**
+ * The product of two unit vectors, kept within [-1, 1]: a correlation.
+ *
+ * @example
+ * unitProduct(unitVector([1, 2, 3]), unitVector([2, 4, 6])) // => 1.0
+ */
+export function unitProduct(a: Float64Array, b: Float64Array): number {
+  let product = 0
+  for (let index = 0; index < a.length; index++) product += (a[index] ?? 0) * (b[index] ?? 0)
+  return Math.max(-1, Math.min(1, product))
+}
