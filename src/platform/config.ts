@@ -191,3 +191,6 @@ function firstAdministratorOf(values: Variables): FirstAdministrator | null {
     organisation: FILROUGE_ORGANISATION,
   }
 }
+
+/** @throws ConfigurationError */
+export const readProcessConfig = (): Config => readConfig(process.env)
