@@ -16,6 +16,7 @@ await progress.check('lint', tool('oxlint', '--type-aware', '--deny-warnings'))
 await progress.check('types', tool('tsc', '--noEmit'))
 await progress.check('unused code', tool('knip', '--no-progress'))
 await progress.check('database types', script('scripts/database-types.ts', '--check'))
+await progress.check('permission table', script('scripts/permission-table.ts', '--check'))
 await progress.tests('tests', testRun('scripts', 'statistics', 'house'))
 await progress.check('reference cases', script('packages/statistics/src/reference/run.ts'), {
   needs: '../shared/reference/cases.json',

@@ -2,17 +2,18 @@ import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { platformMessages } from '#platform/messages.en.ts'
 import type { Room } from '#platform/room.ts'
 import { gate, signInRoom } from '#rooms/people/sign-in/room.ts'
+import { unitRoom } from '#rooms/people/unit/room.ts'
 
 /** The rooms from the lowest to the highest: each knows only those before it. */
 export const roomOrder = [
-  'people/organisation',
   'people/unit',
   'people/member',
+  'people/organisation',
   'people/sign-in',
   'people/upkeep',
 ] as const
 
-export const rooms: readonly Room[] = [signInRoom]
+export const rooms: readonly Room[] = [unitRoom, signInRoom]
 
 export const catalogues: readonly Catalogue[] = [platformMessages, ...rooms.flatMap(room => room.messages)]
 

@@ -5,6 +5,7 @@ import type { DataLock } from '#platform/data-directory/lock.ts'
 import { announceServer } from '#platform/data-directory/running-server.ts'
 import { createServer } from '#platform/http/server.ts'
 import { serveStaffApplication } from '#platform/http/staff-application.ts'
+import { startJobs } from '#platform/jobs/start.ts'
 import { createLog } from '#platform/log.ts'
 import { watchPool } from '#platform/metrics.ts'
 import { openDatabase, type OpenDatabase } from '#platform/start/database.ts'
@@ -33,6 +34,11 @@ export async function openHouse(config: Config, lock: DataLock | null): Promise<
   try {
     const installation = await assemble({ config, db: database.db, log, catalogues })
     watchPool(database.pool)
+    if (config.jobs) {
+      const jobs = await startJobs(installation, rooms, database.runtimeTarget)
+      installation.onAnnouncement(() => jobs.wake())
+      closing.push(() => jobs.stop())
+    }
     if (!config.web) return { installation, address: null, lost: database.lost, close }
     const server = await openServer(installation)
     closing.push(() => server.close())

@@ -16,8 +16,8 @@ export interface Outcome {
 
 /** One of our own scripts. */
 export const script = (path: string, ...words: readonly string[]): Command => ({
-  words: [path, ...words],
-  again: ['node', path, ...words].join(' '),
+  words: ['--import', './scripts/tsx-loader.mjs', path, ...words],
+  again: ['node', '--import', './scripts/tsx-loader.mjs', path, ...words].join(' '),
 })
 
 /** A tool among the dependencies. */

@@ -2,6 +2,7 @@ import { ConfigurationError, type Config } from '../config.ts'
 import { type ConnectionTarget, openPool, overPool, type Db } from '../database/connection.ts'
 import { startEmbedded } from '../database/embedded/server.ts'
 import { migrate, pendingMigrations } from '../database/migrate.ts'
+import { prepareJobs } from '../jobs/prepare.ts'
 import { checkRuntimeRole } from '../database/runtime-role.ts'
 import { runtimeRole } from '../database/roles.ts'
 import type { SocketConnection } from '../database/embedded/server.ts'
@@ -73,6 +74,7 @@ function openExternal(config: Config): OpenDatabase {
 async function bringUpToDate({ ownerTarget, runtimeTarget, runtimeRole: role }: OpenDatabase): Promise<void> {
   if (ownerTarget) {
     await migrate(ownerTarget, role)
+    await prepareJobs(ownerTarget, role)
     return
   }
   const pending = await pendingMigrations(runtimeTarget)
