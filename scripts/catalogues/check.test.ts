@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { houseOf } from '../house-rules/source.ts'
 import { checkCatalogue } from './check.ts'
-import { usesOf } from './uses.ts'
+import { refusalsOf, usesOf } from './uses.ts'
 
 const everything = { words: new Set<string>(), patterns: [/.*/] }
 const sentencesOf = (fr: string, en: string) =>
-  checkCatalogue({ fr: { key: fr }, en: { key: en } }, everything).map(({ sentence }) => sentence)
+  checkCatalogue({ path: '', fr: { key: fr }, en: { key: en } }, everything).map(({ sentence }) => sentence)
 
 describe('a sentence in two languages', () => {
   it('may say the same in both', () => {
@@ -41,7 +41,7 @@ describe('a key', () => {
     }),
   )
   const unused = (key: string) =>
-    checkCatalogue({ fr: { [key]: 'Rien' }, en: { [key]: 'Nothing' } }, uses).length > 0
+    checkCatalogue({ path: '', fr: { [key]: 'Rien' }, en: { [key]: 'Nothing' } }, uses).length > 0
 
   it.each(['rail.title', 'role.reader', 'link.gone'])('%s is used', key => {
     expect(unused(key)).toBe(false)
@@ -49,5 +49,21 @@ describe('a key', () => {
 
   it.each(['rail.unused', 'rail.only-tested', 'link.lost'])('%s is not', key => {
     expect(unused(key)).toBe(true)
+  })
+
+  it('of a room begins with its name', () => {
+    const path = 'src/rooms/people/unit/messages.fr.ts'
+    const keys = (key: string) =>
+      checkCatalogue({ path, fr: { [key]: 'Rien' }, en: { [key]: 'Nothing' } }, everything)
+    expect(keys('people.unit.title')).toEqual([])
+    expect(keys('unit.title')).toHaveLength(1)
+  })
+
+  it('that refuses is found where it is written', () => {
+    const text =
+      "const no = [\n  conflict('people.unit.refusal.has-children'),\n  'people.unit.refusal.'.length]"
+    expect(refusalsOf(houseOf({ 'src/rooms/people/unit/actions.ts': text }))).toEqual([
+      { path: 'src/rooms/people/unit/actions.ts', line: 2, code: 'people.unit.refusal.has-children' },
+    ])
   })
 })

@@ -9,16 +9,27 @@ export interface KeyOffence {
 }
 
 export interface Catalogue {
+  readonly path: string
   readonly fr: Words
   readonly en: Words
 }
 
-export function checkCatalogue({ fr, en }: Catalogue, uses: Uses): readonly KeyOffence[] {
+export function checkCatalogue({ path, fr, en }: Catalogue, uses: Uses): readonly KeyOffence[] {
   const keys = [...new Set([...Object.keys(fr), ...Object.keys(en)])]
   return keys.flatMap(key => {
-    const sentences = isUsed(uses, key) ? [] : ['is used nowhere.']
+    const prefix = prefixOf(path)
+    const sentences = [
+      ...(isUsed(uses, key) ? [] : ['is used nowhere.']),
+      ...(key.startsWith(prefix) ? [] : [`is a key of this room and does not begin with ${prefix}`]),
+    ]
     return [...sentences, ...wording(fr[key] ?? '', en[key] ?? '')].map(sentence => ({ key, sentence }))
   })
+}
+
+/** A room's keys begin with its name, so that two rooms never have the same. */
+const prefixOf = (path: string): string => {
+  const room = /^src\/rooms\/(.+)\/messages\.fr\.ts$/.exec(path)?.[1]
+  return room ? `${room.replaceAll('/', '.')}.` : ''
 }
 
 function wording(fr: string, en: string): readonly string[] {
