@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { clientConfig, type ConnectionTarget } from '../database/connection.ts'
 import { bossOfOwner } from './boss.ts'
-import { queues } from './queues.ts'
+import { forwardingQueue, queues } from './queues.ts'
 
 /**
  * Makes or upgrades the schema and the queues of the jobs, as their owner, right after the migrations and under
@@ -13,9 +13,10 @@ export async function prepareJobs(owner: ConnectionTarget, runtimeRole: string):
   boss.on('error', error => problems.push(error))
   await boss.start()
   try {
+    await boss.createQueue(forwardingQueue)
     for (const { name, ...options } of queues) {
       await boss.createQueue(name, options)
-      await boss.updateQueue(name, options)
+      if (Object.keys(options).length > 0) await boss.updateQueue(name, options)
     }
   } finally {
     await boss.stop()
