@@ -1,11 +1,12 @@
 import { Client } from 'pg'
 import { clientConfig, type ConnectionTarget } from '#platform/database/connection.ts'
 import { readMigrations } from '#platform/database/migrate.ts'
+import { prepareJobs } from '#platform/jobs/prepare.ts'
 import { conflict, type Refusal } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
 import { loadTables } from './load.ts'
 import type { Manifest } from './manifest.ts'
-import { applyMigrations, dropEverything, openForLoading } from './schema-steps.ts'
+import { applyMigrations, createJobTables, dropEverything, openForLoading } from './schema-steps.ts'
 import { listTables, quoted } from './tables.ts'
 
 export interface Restoration {
@@ -41,6 +42,7 @@ export async function restoreDatabase(restoration: Restoration): Promise<Result<
       migrations.filter(({ name }) => then.has(name)),
       runtimeRole,
     )
+    if (manifest.tables.some(({ schema }) => schema === 'pgboss')) await createJobTables(client)
     const close = await openForLoading(client)
     await loadTables(client, file, manifest)
     await close()
@@ -51,10 +53,11 @@ export async function restoreDatabase(restoration: Restoration): Promise<Result<
     )
     await restoration.beforeCommit()
     await client.query('commit')
-    return done(undefined)
   } finally {
     await client.end()
   }
+  await prepareJobs(owner, runtimeRole)
+  return done(undefined)
 }
 
 function unknownMigration(
@@ -74,7 +77,7 @@ function unknownMigration(
 async function inTheWay(client: Client, replace: boolean): Promise<Refusal | undefined> {
   const { rows } = await client.query<{ count: number }>(
     `select count(*)::int as count from pg_stat_activity
-      where datname = current_database() and application_name = 'filrouge' and pid <> pg_backend_pid()`,
+      where datname = current_database() and application_name like 'filrouge%' and pid <> pg_backend_pid()`,
   )
   const count = rows[0]?.count ?? 0
   if (count > 0) return conflict('commands.restore.connected', { count })
@@ -87,7 +90,7 @@ const writtenByStarting = new Set(['identity.installation'])
 
 async function isInUse(client: Client): Promise<boolean> {
   for (const { schema, table } of await listTables(client)) {
-    if (writtenByStarting.has(`${schema}.${table}`)) continue
+    if (schema === 'pgboss' || writtenByStarting.has(`${schema}.${table}`)) continue
     const { rowCount } = await client.query(`select from ${quoted(client, schema, table)} limit 1`)
     if (rowCount) return true
   }

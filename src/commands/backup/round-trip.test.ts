@@ -11,6 +11,7 @@ import {
 } from '#platform/database/embedded/server.ts'
 import { migrate, migrationsDirectory } from '#platform/database/migrate.ts'
 import { createDatabaseRoles, runtimeRole } from '#platform/database/roles.ts'
+import { prepareJobs } from '#platform/jobs/prepare.ts'
 import { diskStore } from '#platform/files/disk-store.ts'
 import { keyOf } from '#platform/files/key.ts'
 import { valueOf } from '#platform/result.ts'
@@ -60,13 +61,15 @@ const content = `
     from generate_series(1, 20000) n;
   insert into shapes (word) values (null);
   insert into parts values ('2026-05-01', 'mai');
-  insert into fleeting values ('x');`
+  insert into fleeting values ('x');
+  insert into pgboss.job (name, data) values ('errands', '{"work": "unfinished"}');`
 
 beforeAll(async () => {
   cpSync(migrationsDirectory, migrations, { recursive: true })
   writeFileSync(join(migrations, '8000-difficult.sql'), difficult)
   server = await startEmbedded({ dataDirectory: join(folder, 'data'), forgetful: true })
   await migrate(server.ownerConnection, runtimeRole, migrations)
+  await prepareJobs(server.ownerConnection, runtimeRole)
   // Disabling the triggers of foreign keys, to make the circle, is the superuser's.
   await ask({ ...server.bootstrapConnection, database: 'filrouge' }, content)
   await store.put(attachment, Buffer.from('une pièce jointe'))
@@ -147,6 +150,10 @@ test('a restored installation is the one that was backed up', async () => {
   expect(await ask(owner, `select n from counted`)).toEqual([{ n: 20001 }])
   expect(await ask(owner, `insert into shapes (word) values ('next') returning number`)).toEqual([
     { number: '20002' },
+  ])
+  const waiting = `select data->>'work' as work, state::text from pgboss.job`
+  expect(await ask({ ...owner, user: runtimeRole }, waiting)).toEqual([
+    { work: 'unfinished', state: 'created' },
   ])
   const restored = diskStore(join(folder, owner.database))
   const bytes = []

@@ -10,6 +10,8 @@ export interface StoredTable {
 
 /** The migrations' own record is written by migrating, not by loading. */
 const itself = `(n.nspname, c.relname) <> ('public', 'migrations')`
+/** Of the job queue, the jobs: how it is laid out and what it measures of itself comes with the version that runs. */
+const jobsOnly = `(n.nspname <> 'pgboss' or c.relname in ('queue', 'job'))`
 /** Ours are all the schemas that are not the system's, nor an extension's. */
 const ours = `n.nspname !~ '^(pg_|information_schema$|citus)'`
 
@@ -29,7 +31,7 @@ export async function listTables(client: Client): Promise<StoredTable[]> {
             where role = 0 or pg_has_role(current_user, role, 'member'))
       ) as "hidesRows"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p' and ${ours} and ${itself}
+    where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p' and ${ours} and ${itself} and ${jobsOnly}
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
     order by 1, 2`)
   return rows
@@ -40,7 +42,7 @@ export async function listSequences(
 ): Promise<{ schema: string; sequence: string; last: string; called: boolean }[]> {
   const { rows } = await client.query<{ schema: string; sequence: string }>(`
     select n.nspname as schema, c.relname as sequence
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'S' and ${ours} order by 1, 2`)
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'S' and ${ours} and n.nspname <> 'pgboss' order by 1, 2`)
   const found = []
   for (const { schema, sequence } of rows) {
     const state = await client.query<{ last: string; called: boolean }>(
