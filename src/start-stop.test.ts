@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startApplication } from '#testing/running-application.ts'
+
+let directory = ''
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'filrouge-start-'))
+})
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+test('it starts, says where, refuses a second start by name, and stops when asked', async () => {
+  const first = await startApplication(directory)
+  await expect(startApplication(directory)).rejects.toThrow(
+    new RegExp(`already used by another Filrouge \\(process ${first.process.pid}\\)`),
+  )
+  expect((await fetch(`${first.address}/readyz`)).status).toBe(200)
+  expect(await first.stop()).toBe(0)
+  const second = await startApplication(directory)
+  expect((await fetch(`${second.address}/readyz`)).status).toBe(200)
+  expect(await second.stop()).toBe(0)
+}, 120_000)
+
+test('killed in the middle, it starts again by itself', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const application = await startApplication(directory)
+    expect((await fetch(`${application.address}/readyz`)).status).toBe(200)
+    await application.kill()
+  }
+  const last = await startApplication(directory)
+  expect((await fetch(`${last.address}/readyz`)).status).toBe(200)
+  await last.stop()
+}, 120_000)
+
+test('a wrong configuration is refused with the name of the variable', async () => {
+  await expect(startApplication(directory, { PORT: 'http' })).rejects.toThrow(/PORT must be a port number/)
+  await expect(
+    startApplication(directory, { DATABASE_OWNER_URL: 'postgresql://o:p@localhost/d' }),
+  ).rejects.toThrow(/DATABASE_URL is missing/)
+})
