@@ -4,6 +4,7 @@ import path from 'node:path'
 import { startEmbedded } from '#platform/database/embedded/server.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { runtimeRole } from '#platform/database/roles.ts'
+import { prepareJobs } from '#platform/jobs/prepare.ts'
 import type { TestProject } from 'vitest/node'
 
 export interface TestCluster {
@@ -27,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = await mkdtemp(path.join(tmpdir(), 'filrouge-tests-'))
   const server = await startEmbedded({ dataDirectory: directory, forgetful: true })
   await migrate(server.ownerConnection, runtimeRole)
+  await prepareJobs(server.ownerConnection, runtimeRole)
   project.provide('cluster', {
     host: server.bootstrapConnection.host,
     port: server.bootstrapConnection.port,

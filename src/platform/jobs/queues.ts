@@ -6,7 +6,7 @@ export const errandQueue = 'errands'
 export const scheduleQueue = 'schedule'
 
 /** pg-boss passes its scheduled jobs through a queue of its own, and would make it at start without the right to. */
-const forwardingQueue = '__pgboss__send-it'
+export const forwardingQueue = '__pgboss__send-it'
 
 /** A job whose process died is taken up by another after half a minute without a sign of life. */
 const signOfLifeSeconds = 30
@@ -37,5 +37,4 @@ export const queues: readonly Queue[] = [
     retentionSeconds: 600,
     deleteAfterSeconds: 86_400,
   },
-  { name: forwardingQueue },
 ]

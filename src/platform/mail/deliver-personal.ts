@@ -82,3 +82,13 @@ export const keptPersonalMails = (db: Db, limit = 20) =>
     .orderBy('created_at', 'desc')
     .limit(sql.lit(limit))
     .execute()
+
+const keptForDays = 30
+
+/** Old personal mail says who asked for what and when, and nobody has a use for it. */
+export async function forgetDeliveredMails(db: Db, now: Date): Promise<void> {
+  await db
+    .deleteFrom('identity.personal_mails')
+    .where('created_at', '<', new Date(now.getTime() - keptForDays * 86_400_000))
+    .execute()
+}
