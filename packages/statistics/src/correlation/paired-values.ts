@@ -57,7 +57,14 @@ export function unitVector(values: ArrayLike<number>): Float64Array | null {
  * unitProduct(unitVector([1, 2, 3]), unitVector([2, 4, 6])) // => 1.0
  */
 export function unitProduct(a: Float64Array, b: Float64Array): number {
-  let product = 0
-  for (let index = 0; index < a.length; index++) product += (a[index] ?? 0) * (b[index] ?? 0)
-  return Math.max(-1, Math.min(1, product))
+  // Two sums at once: the processor need not wait for one addition before the next.
+  let even = 0
+  let odd = 0
+  const pairs = a.length - (a.length % 2)
+  for (let index = 0; index < pairs; index += 2) {
+    even += (a[index] ?? 0) * (b[index] ?? 0)
+    odd += (a[index + 1] ?? 0) * (b[index + 1] ?? 0)
+  }
+  if (pairs < a.length) even += (a[pairs] ?? 0) * (b[pairs] ?? 0)
+  return Math.max(-1, Math.min(1, even + odd))
 }

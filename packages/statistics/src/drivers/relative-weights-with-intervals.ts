@@ -55,7 +55,7 @@ export function relativeWeightsWithIntervals(
   const samples: Float64Array[] = []
   for (let replicate = 0; replicate < replicates; replicate++) {
     for (let draw = 0; draw < n; draw++) draws[draw] = Math.floor(random() * n)
-    const drawn = (column: Float64Array) => Float64Array.from(draws, row => column[row] ?? 0)
+    const drawn = (column: Float64Array) => rowsOf(column, draws)
     const correlations = driverCorrelations(columns.map(drawn), drawn(outcome))
     if (correlations !== null) samples.push(relativeWeightsOf(correlations))
   }
@@ -70,6 +70,12 @@ export function relativeWeightsWithIntervals(
     level: confidence,
     replicates: samples.length,
   }
+}
+
+function rowsOf(column: Float64Array, rows: Int32Array): Float64Array {
+  const drawn = new Float64Array(rows.length)
+  for (let index = 0; index < rows.length; index++) drawn[index] = column[rows[index] ?? 0] ?? 0
+  return drawn
 }
 
 function quantile(sorted: Float64Array, share: number): number {
