@@ -5,7 +5,7 @@ import { moveMembers, moveRegisteredObjects, moveRoles } from '../data/merge.ts'
 import { countMembersIn, findUnit, listChildren, listSubtree, lockTree } from '../data/read.ts'
 import { archiveUnits, hangUnder, updateUnit, writeOrder } from '../data/write.ts'
 import { isRoot, isWithin, type UnitNode } from '../tree.ts'
-import { absent, archivedAlready, changedMeanwhile, openChildren, settle } from './shape.ts'
+import { absent, archivedAlready, changedMeanwhile, closeRanks, openChildren, settle } from './shape.ts'
 
 export interface Merged {
   readonly source: UnitNode
@@ -32,6 +32,7 @@ export async function mergeUnit(
   await moveRegisteredObjects(db, scope, id, intoId)
   await updateUnit(db, scope, id, { archived_at: now, merged_into_id: intoId })
   await updateUnit(db, scope, intoId, {})
+  await closeRanks(context, source.parentId ?? intoId)
   const moved = { children: children.length, members: members.length, roles }
   rememberMerger(context, source, target, { children, members, roles })
   announce(context, { kind: 'people.unit-merged', payload: { unitId: id, intoId } })
@@ -105,6 +106,7 @@ export async function archiveUnit(
   const members = await countMembersIn(db, scope, ids)
   if (members > 0) return refused(conflict('people.unit.refusal.has-members', { count: members }))
   await archiveUnits(db, scope, ids, now)
+  await closeRanks(context, unit.parentId ?? id)
   for (const one of open)
     remember(context, {
       what: 'unit.archived',

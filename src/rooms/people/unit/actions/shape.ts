@@ -48,9 +48,9 @@ export async function createUnit(
   if (code !== null && (await findUnitByCode(db, scope, code))) return refused(codeTaken)
   const siblings = await openChildren(context, parent.id)
   const id = newId(now)
-  const last = siblings.length
-  await insertUnit(db, scope, { id, parentId, path: [...parent.path, id], name, kind, code, position: last })
-  if (position !== undefined && position < last) await writeOrder(db, scope, withAt(siblings, id, position))
+  const path = [...parent.path, id]
+  await insertUnit(db, scope, { id, parentId, path, name, kind, code, position: siblings.length })
+  await writeOrder(db, scope, withAt(siblings, id, position))
   remember(context, {
     what: 'unit.created',
     object: { kind: 'unit', id },
@@ -112,6 +112,7 @@ export async function moveUnit(
   const formerParent = unit.parentId ? await findUnit(db, scope, unit.parentId) : null
   await hangUnder(db, scope, unit, parent)
   await writeOrder(db, scope, withAt(siblings, id, wanted.position))
+  if (formerParent && formerParent.id !== parent.id) await closeRanks(context, formerParent.id)
   remember(context, {
     what: 'unit.moved',
     object: { kind: 'unit', id },
@@ -154,6 +155,10 @@ export async function reorderUnits(
 
 export const openChildren = async ({ db, scope }: Context, parentId: string): Promise<string[]> =>
   (await listChildren(db, scope, parentId)).filter(child => !child.archivedAt).map(child => child.id)
+
+/** One has left: the others keep their order, and the positions have no gap. */
+export const closeRanks = async (context: Context, parentId: string): Promise<void> =>
+  writeOrder(context.db, context.scope, await openChildren(context, parentId))
 
 /** After every change: what search knows of the unit is brought up to date, and the unit read as it is now. */
 export async function settle(context: Context, id: string): Promise<UnitNode> {
