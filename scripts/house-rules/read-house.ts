@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { houseOf, type House } from './source.ts'
 
-const folders = ['.ci', 'bench', 'decisions', 'e2e', 'migrations', 'packages', 'scripts', 'src']
+const folders = ['.ci', 'bench', 'decisions', 'docs', 'e2e', 'migrations', 'packages', 'scripts', 'src']
 const skipped = /^(node_modules|build|coverage)$/
 const readable = /(\.(ts|tsx|js|mjs|css|html|sql|md|json|yml|yaml|sh|ftl)|LICENSE|^run)$/
 
