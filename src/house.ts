@@ -1,5 +1,6 @@
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { platformMessages } from '#platform/messages.en.ts'
+import { platformRoom } from '#platform/platform-room.ts'
 import type { Room } from '#platform/room.ts'
 import { gate, signInRoom } from '#rooms/people/sign-in/room.ts'
 import { unitRoom } from '#rooms/people/unit/room.ts'
@@ -13,7 +14,7 @@ export const roomOrder = [
   'people/upkeep',
 ] as const
 
-export const rooms: readonly Room[] = [unitRoom, signInRoom]
+export const rooms: readonly Room[] = [platformRoom, unitRoom, signInRoom]
 
 export const catalogues: readonly Catalogue[] = [platformMessages, ...rooms.flatMap(room => room.messages)]
 
