@@ -129,6 +129,16 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'room-graph',
+    it: 'lets the sub-rooms of one room share their nouns, and nothing else',
+    files: {
+      ...order('people/unit', 'people/member'),
+      'src/rooms/people/unit/permissions.ts': `import { x } from '../member/role.ts'`,
+      'src/rooms/people/unit/actions.ts': `import { x } from '../member/facts.ts'`,
+    },
+    finds: ['src/rooms/people/unit/actions.ts:1'],
+  },
+  {
+    rule: 'room-graph',
     it: 'asks that every room is declared',
     files: { ...order('people'), ...readme('people'), ...readme('customers') },
     finds: ['src/house.ts:1'],

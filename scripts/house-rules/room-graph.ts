@@ -35,13 +35,18 @@ function upward(files: House, order: readonly string[]): readonly Offence[] {
     if (!room || test) return []
     return file.imports.flatMap(({ specifier, line }) => {
       const target = ownFile(file.path, specifier)
-      const other = target && placeOf(target).room
+      const { room: other, role } = target ? placeOf(target) : {}
       if (!other || other === room || order.indexOf(other) < order.indexOf(room)) return []
+      if (role === 'noun' && areSiblings(room, other)) return []
       const sentence = `${room} stands below ${other} and may not know it: let it send an event or be contributed to.`
       return [{ path: file.path, line, sentence }]
     })
   })
 }
+
+/** The sub-rooms of one room share its words, whoever stands higher: a role is given on a unit, by a member. */
+const areSiblings = (room: string, other: string): boolean =>
+  room.includes('/') && room.split('/')[0] === other.split('/')[0]
 
 function declaredOrder(files: House): readonly string[] | undefined {
   const program = files.get(house)?.program
