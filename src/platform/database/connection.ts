@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 /** How to reach a database: an address, or the private socket of the embedded server. */
@@ -27,6 +28,11 @@ export const clientConfig = (target: ConnectionTarget): pg.ClientConfig => ({
 })
 
 export const openPool = (target: ConnectionTarget, size: number): pg.Pool =>
-  new pg.Pool({ ...clientConfig(target), max: size, connectionTimeoutMillis: 10_000 })
+  new pg.Pool({
+    ...clientConfig(target),
+    Client: PreparingClient,
+    max: size,
+    connectionTimeoutMillis: 10_000,
+  })
 
 export const overPool = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

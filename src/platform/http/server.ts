@@ -11,6 +11,7 @@ import Fastify, {
 import { newId } from '../id.ts'
 import type { Installation } from '../installation.ts'
 import { forbidden, notFound, type Refusal, tooMany } from '../refusal.ts'
+import { servePublicAssets } from '../public-page/assets.ts'
 import type { Room } from '../room.ts'
 import { describeApi } from './api-description.ts'
 import type { Gate } from './gate.ts'
@@ -24,8 +25,8 @@ import { localeOf } from './request.ts'
 import type { Route } from './route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
-/** A request a second for a quarter of an hour is a person at work; fifty a second for a minute is not. */
-const floodLimit = { max: 3000, timeWindow: '1 minute' }
+/** Per address, and an address may be a whole office: this stops a machine gone mad, not people. */
+const floodLimit = { max: 20_000, timeWindow: '1 minute' }
 const largestBody = 1024 * 1024
 const largestUpload = 25 * 1024 * 1024
 
@@ -57,6 +58,7 @@ export async function createServer(
   refuseForgedRequests(server, installation)
   answerErrors(server, installation)
   serveOperations(server, installation)
+  servePublicAssets(server)
   describeApi(server, installation, rooms)
   for (const room of rooms) {
     for (const route of room.routes ?? []) serveRoute(server, installation, gate, route)
