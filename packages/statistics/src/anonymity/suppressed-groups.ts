@@ -31,8 +31,12 @@ export interface SuppressedGroups {
  * give a hidden group away (complementary suppression, the smallest remaining group first).
  *
  * Conditions: groups without overlap that make up the total. There is no legal number: 5 is usual. Apply it to the
- * server's answers, exports and interfaces for programs included, never to the display alone; show "< 5" and never
- * the number. Two looks at two dates, or two nested filters: see `subtractionIsSafe`.
+ * server's answers, exports and interfaces for programs included, never to the display alone; show all hidden groups
+ * alike, without their numbers. Two looks at two dates, or two nested filters: see `refreshIsSafe` and
+ * `subtractionIsSafe`.
+ *
+ * Limits: it withstands sums and differences of what is shown. Which group is the smallest remaining one tells a
+ * little too, and at numbers of two or three a reader who knows the rule may guess by it: do not lower the threshold.
  *
  * @throws ImpossibleInput on counts that are not whole, a threshold below 1, two groups of one key
  * Source: practice (Microsoft Viva Insights, minimum group of 5); Willenborg & de Waal, Elements of Statistical
