@@ -1,6 +1,7 @@
-import type { designMessagesFr } from './messages.fr.ts'
+import { catalogue } from '#platform/i18n/catalogue.ts'
+import { fr } from './messages.fr.ts'
 
-export const designMessagesEn: { readonly [Key in keyof typeof designMessagesFr]: string } = {
+export const designMessages = catalogue(fr, {
   'design.cancel': 'Cancel',
   'design.close': 'Close',
   'design.undo': 'Undo',
@@ -81,4 +82,4 @@ export const designMessagesEn: { readonly [Key in keyof typeof designMessagesFr]
   'design.palette.nothing': 'Nothing has this name.',
   'design.date.previous': 'Previous month',
   'design.date.next': 'Next month',
-}
+})

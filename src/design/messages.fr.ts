@@ -1,5 +1,5 @@
 /** What the components say of themselves. Plain spaces: the typography is set when the sentence is made. */
-export const designMessagesFr = {
+export const fr = {
   'design.cancel': 'Annuler',
   'design.close': 'Fermer',
   'design.undo': 'Annuler cette action',

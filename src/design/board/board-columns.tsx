@@ -46,7 +46,7 @@ const Card = (props: { board: Shared; card: unknown; column: BoardColumn; index:
           className={styles.card}
           data-held={state.isDragging || undefined}
         >
-          <div {...drag.dragHandleProps} className={styles.content} aria-label={board.cardName(card)}>
+          <div {...drag.dragHandleProps} className={styles.content}>
             {board.render(card)}
           </div>
           {board.onMove && <CardMenu {...props} />}

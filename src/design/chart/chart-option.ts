@@ -99,7 +99,7 @@ function targetLine({ data, palette, write }: Drawing) {
     label: {
       formatter: `${data.target.label} ${write(data.target.value)}`,
       color: palette.ink,
-      position: 'insideEndTop' as const,
+      position: 'insideStartTop' as const,
     },
     data: [at],
   }

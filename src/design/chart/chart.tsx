@@ -42,12 +42,10 @@ export const Chart = (props: {
   return (
     <figure ref={figure} className={styles.chart} aria-labelledby={titleId}>
       <figcaption className={styles.head}>
-        <div>
-          <p id={titleId} className={styles.title}>
-            {props.title}
-          </p>
-          <p className={styles.summary}>{props.summary}</p>
-        </div>
+        <p id={titleId} className={styles.title}>
+          {props.title}
+        </p>
+        <p className={styles.summary}>{props.summary}</p>
         <div className={styles.tools} data-screen-only="">
           <Button small kind="quiet" icon={asTable ? 'eye' : 'table'} onClick={() => setAsTable(!asTable)}>
             {words.say(asTable ? 'design.chart.drawing' : 'design.chart.table')}

@@ -57,7 +57,7 @@ const Base = ({ figure }: { figure: Figure }) => {
         n: words.number(figure.n),
         base: words.number(figure.base),
       })}
-      {figure.missing > 0 && ` ${words.say('design.stat.missing', { missing: figure.missing })}`}
+      {figure.missing > 0 && `, ${words.say('design.stat.missing', { missing: figure.missing })}`}
     </span>
   )
 }

@@ -25,7 +25,7 @@ export const NumberField = (props: NumberFieldProps) => {
       hideControls
       {...(props.min !== undefined && { min: props.min })}
       {...(props.max !== undefined && { max: props.max })}
-      {...(props.unit && { suffix: `\u202f${props.unit}` })}
+      {...(props.unit && { suffix: `\u00a0${props.unit}` })}
     />
   )
 }

@@ -1,11 +1,8 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { catalogue, type Locale, type MessageKey } from '#platform/i18n/catalogue.ts'
+import type { Locale, MessageKey } from '#platform/i18n/catalogue.ts'
 import { compareText, formatDay, formatNumber, formatShare } from '#platform/i18n/format.ts'
 import { translator, type Translate } from '#platform/i18n/translate.ts'
-import { designMessagesEn } from '../messages.en.ts'
-import { designMessagesFr } from '../messages.fr.ts'
-
-export const designMessages = catalogue(designMessagesFr, designMessagesEn)
+import { designMessages } from '../messages.en.ts'
 
 export type DesignWord = MessageKey<typeof designMessages>
 

@@ -105,6 +105,7 @@ export const FormsSpecimen = () => {
               {...form.field('password')}
             />
             <FileDrop
+              name="file"
               label={label.file}
               help={label.fileHelp}
               files={files}

@@ -1,0 +1,4 @@
+import type { RoomScreens } from './contributions.ts'
+
+/** What each room brings to the browser, in the order of the settings and of the first page. */
+export const rooms: readonly RoomScreens[] = []
