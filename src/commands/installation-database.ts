@@ -1,4 +1,6 @@
-import type { Config } from '#platform/config.ts'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Config, ExternalDatabase } from '#platform/config.ts'
 import type { ConnectionTarget } from '#platform/database/connection.ts'
 import { startEmbedded } from '#platform/database/embedded/server.ts'
 import { runtimeRole } from '#platform/database/roles.ts'
@@ -17,32 +19,35 @@ export interface InstallationDatabase {
   close(): Promise<void>
 }
 
-/** Through the server that runs; without one, the command takes its place for as long as it lasts. */
-export async function openInstallationDatabase(config: Config): Promise<Result<InstallationDatabase>> {
-  const lock = takeDataLock(config.dataDirectory)
-  const running = lock.ok ? undefined : readRunningServer(config.dataDirectory)
-  if (config.database.kind === 'external') {
-    const { url, ownerUrl } = config.database
-    return done({
-      owner: ownerUrl === null ? null : { url: ownerUrl },
-      runtime: { url },
-      runtimeRole: decodeURIComponent(new URL(url).username),
-      running,
-      close: () => Promise.resolve(lock.ok ? lock.value.release() : undefined),
-    })
+/**
+ * Through the server that runs; without one, the command takes its place for as long as it lasts. Only a restoration
+ * may begin an installation where there is none.
+ */
+export async function openInstallationDatabase(
+  config: Config,
+  { begin = false } = {},
+): Promise<Result<InstallationDatabase>> {
+  if (config.database.kind === 'external') return done(external(config.database))
+  const folder = resolve(config.dataDirectory)
+  if (!begin && !existsSync(join(folder, 'postgres'))) {
+    return refused(conflict('commands.error.not-installed', { folder }))
   }
+  const lock = takeDataLock(folder)
   if (lock.ok) return done(await startForCommand(lock.value))
-  if (!running?.database) {
-    return refused(conflict('commands.error.starting', lock.refusal.values))
-  }
-  return done({
-    owner: running.database.owner,
-    runtime: running.database.runtime,
-    runtimeRole,
-    running,
-    close: () => Promise.resolve(),
-  })
+  const running = readRunningServer(folder)
+  if (!running?.database) return refused(conflict('commands.error.starting', lock.refusal.values))
+  const { owner, runtime } = running.database
+  return done({ owner, runtime, runtimeRole, running, close: () => Promise.resolve() })
 }
+
+/** Any number of processes may use it, with no data directory to hold or to ask. */
+const external = ({ url, ownerUrl }: ExternalDatabase): InstallationDatabase => ({
+  owner: ownerUrl === null ? null : { url: ownerUrl },
+  runtime: { url },
+  runtimeRole: decodeURIComponent(new URL(url).username),
+  running: undefined,
+  close: () => Promise.resolve(),
+})
 
 async function startForCommand(lock: DataLock): Promise<InstallationDatabase> {
   try {

@@ -20,7 +20,7 @@ export async function restore(config: Config, file: string, replace: boolean): P
   if (config.secretKey && secretKey && digest(config.secretKey) !== digest(secretKey)) {
     return refused(conflict('commands.restore.other-key'))
   }
-  const database = await openInstallationDatabase(config)
+  const database = await openInstallationDatabase(config, { begin: true })
   if (!database.ok) return database
   try {
     const restored = await intoDatabase(database.value, config, { file, manifest: verified.value, replace })

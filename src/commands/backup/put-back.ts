@@ -1,12 +1,13 @@
 import { Client } from 'pg'
 import { clientConfig, type ConnectionTarget } from '#platform/database/connection.ts'
 import { readMigrations } from '#platform/database/migrate.ts'
+import { jobTablesConstruction } from '#platform/jobs/construction.ts'
 import { prepareJobs } from '#platform/jobs/prepare.ts'
 import { conflict, type Refusal } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
 import { loadTables } from './load.ts'
 import type { Manifest } from './manifest.ts'
-import { applyMigrations, createJobTables, dropEverything, openForLoading } from './schema-steps.ts'
+import { applyMigrations, dropEverything, openForLoading } from './schema-steps.ts'
 import { listTables, quoted } from './tables.ts'
 
 export interface Restoration {
@@ -42,7 +43,9 @@ export async function restoreDatabase(restoration: Restoration): Promise<Result<
       migrations.filter(({ name }) => then.has(name)),
       runtimeRole,
     )
-    if (manifest.tables.some(({ schema }) => schema === 'pgboss')) await createJobTables(client)
+    if (manifest.tables.some(({ schema }) => schema === 'pgboss')) {
+      await client.query(jobTablesConstruction())
+    }
     const close = await openForLoading(client)
     await loadTables(client, file, manifest)
     await close()

@@ -1,5 +1,4 @@
 import type { Client } from 'pg'
-import { getConstructionPlans } from 'pg-boss'
 import type { readMigrations } from '#platform/database/migrate.ts'
 import { quoted } from './tables.ts'
 
@@ -30,12 +29,6 @@ export async function applyMigrations(
     await client.query(sql)
     await client.query('insert into public.migrations (name, checksum) values ($1, $2)', [name, checksum])
   }
-}
-
-/** The job queue's own plan, without the transaction it brings: ours is around it. */
-export async function createJobTables(client: Client): Promise<void> {
-  const plan = getConstructionPlans('pgboss')
-  await client.query(plan.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, ''))
 }
 
 /**
