@@ -1,0 +1,68 @@
+import { outsideOrganisations } from '#platform/database/tenancy.ts'
+import type { Installation } from '#platform/installation.ts'
+import { tooMany, type Refusal } from '#platform/refusal.ts'
+import { done, refused, type Result } from '#platform/result.ts'
+import { failureMemory, networkOf, secondsToWait, strangersLimit } from '../attempt-delay.ts'
+import {
+  countFailures,
+  countStrangersFailures,
+  forgetFailures,
+  insertFailure,
+  lockBudget,
+  type Budget,
+} from '../data/failures.ts'
+
+export interface Attempt {
+  /** What is tried, on whom: `password amelie@example.org`. Stored as a keyed digest. */
+  readonly on: string
+  readonly address: string
+  readonly knownDevice: boolean
+  /** Only whoever passed a first factor can try: failures from all addresses may then be counted together. */
+  readonly everywhere?: boolean
+  readonly failure: Refusal
+}
+
+/**
+ * One try at a secret. It is counted as a failure before it is checked, so that a thousand at once are not one, and
+ * forgiven when it succeeds. A stranger who fails slows that stranger down, never a device that is known.
+ */
+export async function attempt<Value>(
+  installation: Installation,
+  now: Date,
+  tried: Attempt,
+  verify: () => Promise<Value | null>,
+): Promise<Result<Value>> {
+  const budget: Budget = {
+    personKey: installation.secrets.sign(tried.on),
+    address: networkOf(tried.address),
+    knownDevice: tried.knownDevice,
+  }
+  const wait = await reserve(installation, budget, tried.everywhere ?? false, now)
+  if (wait > 0) return refused(tooMany('people.sign-in.refusal.wait', { seconds: wait }))
+  const value = await verify()
+  if (value === null) return refused(tried.failure)
+  await forgetFailures(installation.database, budget)
+  return done(value)
+}
+
+const reserve = (
+  installation: Installation,
+  budget: Budget,
+  everywhere: boolean,
+  now: Date,
+): Promise<number> =>
+  outsideOrganisations(installation.database, async db => {
+    await lockBudget(db, budget)
+    const since = new Date(now.getTime() - failureMemory)
+    const { count, lastAt } = await countFailures(db, budget, since)
+    const wait = secondsToWait(count, lastAt, now)
+    if (wait > 0) return wait
+    if (
+      everywhere &&
+      !budget.knownDevice &&
+      (await countStrangersFailures(db, budget.personKey, since)) >= strangersLimit
+    )
+      return failureMemory / 1000
+    await insertFailure(db, budget, now)
+    return 0
+  })
