@@ -18,6 +18,7 @@ await progress.check('unused code', tool('knip', '--no-progress'))
 await progress.check('database types', script('scripts/database-types.ts', '--check'))
 await progress.check('permission table', script('scripts/permission-table.ts', '--check'))
 await progress.check('browser build', script('scripts/launch/build-browser.mjs'))
+await progress.check('browser weight', script('scripts/browser-weight.ts'))
 await progress.tests('tests', testRun('scripts', 'statistics', 'house'))
 await progress.check('reference cases', script('packages/statistics/src/reference/run.ts'), {
   needs: '../shared/reference/cases.json',
