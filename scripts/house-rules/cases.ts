@@ -266,6 +266,18 @@ export const cases: readonly Case[] = [
     finds: ['migrations/0001-promise.sql:5'],
   },
   {
+    rule: 'identity-tables',
+    it: 'are read by one room',
+    files: {
+      'migrations/0001-platform.sql': 'create table identity.organisations (id uuid);',
+      'migrations/0002-people.sql': 'create table identity.sessions (id uuid);',
+      'src/rooms/people/sign-in/data.ts': `db.selectFrom('identity.sessions as session')`,
+      'src/rooms/customers/data.ts': `db.selectFrom('identity.sessions as session')`,
+      'src/platform/database/directory.ts': `db.selectFrom('identity.organisations')`,
+    },
+    finds: ['src/rooms/customers/data.ts:1'],
+  },
+  {
     rule: 'lock-file',
     it: 'finds an address',
     files: { 'package-lock.json': '{\n"resolved": "https://example.org/a.tgz"\n}' },

@@ -1,5 +1,6 @@
 import { ambientRules } from './ambient.ts'
 import { browserReach } from './browser-reach.ts'
+import { identityTables } from './identity-tables.ts'
 import { importCycles } from './import-cycles.ts'
 import { importPaths } from './import-paths.ts'
 import { interfaceText } from './interface-text.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   interfaceText,
   noEscape,
   tenantTables,
+  identityTables,
   lockFile,
   speaksOfItself,
 ]
