@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '#platform/config.ts'
@@ -26,6 +26,7 @@ export async function restore(config: Config, file: string, replace: boolean): P
     const restored = await intoDatabase(database.value, config, { file, manifest: verified.value, replace })
     if (!restored.ok) return restored
     if (secretKey && !config.secretKey) {
+      mkdirSync(config.dataDirectory, { recursive: true, mode: 0o700 })
       writeFileSync(join(config.dataDirectory, 'secret-key'), secretKey, { mode: 0o600 })
     }
     return verified

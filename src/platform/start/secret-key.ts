@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Db } from '../database/connection.ts'
 import { ConfigurationError, type Config } from '../config.ts'
@@ -9,6 +9,7 @@ import { digestOf } from '../secrets.ts'
 export function findSecretKey(config: Config): string {
   if (config.secretKey) return config.secretKey
   const file = path.join(config.dataDirectory, 'secret-key')
+  mkdirSync(config.dataDirectory, { recursive: true, mode: 0o700 })
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
