@@ -1,3 +1,4 @@
+import type { Place } from '#platform/actor.ts'
 import { remember, type MemberContext } from '#platform/context.ts'
 import { invalidFields, notFound } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
@@ -16,6 +17,11 @@ const absent = notFound('people.sign-in.refusal.no-such-provider')
 
 export const listProviders = ({ db, scope }: MemberContext): Promise<IdentityProviderRow[]> =>
   listProviderRows(db, scope)
+
+export const placeOfProvider = async (
+  { db, scope, organisationPlace }: MemberContext,
+  id: string,
+): Promise<Place | null> => ((await findProviderRow(db, scope, id)) ? organisationPlace : null)
 
 export interface ProviderWords {
   readonly label: string

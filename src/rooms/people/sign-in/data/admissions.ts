@@ -75,3 +75,13 @@ export async function findKnockOfApiKey(
       and api_keys.revoked_at is null`.execute(db)
   return rows[0] ?? null
 }
+
+export async function findRootUnitId(db: Db, scope: OrganisationScope): Promise<string> {
+  const row = await db
+    .selectFrom('units')
+    .select('id')
+    .where('organisation_id', '=', scope.organisationId)
+    .where('parent_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.id
+}

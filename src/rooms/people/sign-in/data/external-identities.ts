@@ -52,6 +52,15 @@ export async function findActiveMemberByEmail(
   return row?.person_id ?? null
 }
 
+export async function findActiveMemberIdByEmail(
+  db: Db,
+  scope: OrganisationScope,
+  email: string,
+): Promise<string | null> {
+  const row = await activeMembers(db, scope).where('members.email', '=', email).executeTakeFirst()
+  return row?.member_id ?? null
+}
+
 export async function isActiveMember(db: Db, scope: OrganisationScope, personId: string): Promise<boolean> {
   const row = await activeMembers(db, scope).where('person_id', '=', personId).executeTakeFirst()
   return row !== undefined
@@ -65,7 +74,7 @@ const activeMembers = (db: Db, scope: OrganisationScope) =>
         .onRef('identity.memberships.organisation_id', '=', 'members.organisation_id')
         .onRef('identity.memberships.member_id', '=', 'members.id'),
     )
-    .select('identity.memberships.person_id')
+    .select(['identity.memberships.person_id', 'members.id as member_id'])
     .where('members.organisation_id', '=', scope.organisationId)
     .where('members.state', '=', 'active')
     .where('identity.memberships.active', '=', true)
