@@ -7,13 +7,14 @@ export interface OrganisationSender {
   readonly name: string
   readonly demonstration: boolean
   readonly locale: 'fr' | 'en'
+  readonly timeZone: string
 }
 
 export async function findSender(db: Db, { organisationId }: OrganisationScope): Promise<OrganisationSender> {
   const row = await db
     .selectFrom('identity.organisations as directory')
     .innerJoin('organisation_profiles as profile', 'profile.organisation_id', 'directory.id')
-    .select(['directory.public_code as publicCode', 'directory.name', 'directory.demonstration', 'profile.locale'])
+    .select(['directory.public_code as publicCode', 'directory.name', 'directory.demonstration', 'profile.locale', 'profile.time_zone as timeZone'])
     .where('directory.id', '=', organisationId)
     .where('profile.organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow()
@@ -79,12 +80,14 @@ export async function deleteMembership(
   db: Db,
   { organisationId }: OrganisationScope,
   memberId: string,
-): Promise<void> {
-  await db
+): Promise<string | null> {
+  const row = await db
     .deleteFrom('identity.memberships')
     .where('organisation_id', '=', organisationId)
     .where('member_id', '=', memberId)
-    .execute()
+    .returning('person_id')
+    .executeTakeFirst()
+  return row?.person_id ?? null
 }
 
 /** A person, by e-mail; the one there is, or a new one who has no way to sign in yet. */
@@ -123,5 +126,28 @@ export async function revokeApiKeysOf(
     .where('organisation_id', '=', organisationId)
     .where('member_id', '=', memberId)
     .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** The account goes with the last organisation: it is nothing but who the person was here. */
+export async function deletePersonWithoutMembership(db: Db, personId: string): Promise<void> {
+  await db
+    .deleteFrom('identity.people')
+    .where('id', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('identity.memberships').select('person_id').where('person_id', '=', personId))),
+    )
+    .execute()
+}
+
+export async function deleteMailsTo(
+  db: Db,
+  { organisationId }: OrganisationScope,
+  email: string,
+): Promise<void> {
+  await db
+    .deleteFrom('mails')
+    .where('organisation_id', '=', organisationId)
+    .where('recipient', '=', email)
     .execute()
 }

@@ -101,7 +101,7 @@ export interface MemberPage {
 const like = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 const matching = ({ seenBy, search, unitId, role, state }: MemberSearch): RawBuilder<unknown> => sql`
-  (home.path && ${seenBy.unitIds}::uuid[] or members.id = ${seenBy.memberId})
+  members.erased_at is null and (home.path && ${seenBy.unitIds}::uuid[] or members.id = ${seenBy.memberId})
   and ${state === undefined ? sql`true` : sql`members.state = ${state}`}
   and ${unitId === undefined ? sql`true` : sql`${unitId}::uuid = any(home.path)`}
   and ${

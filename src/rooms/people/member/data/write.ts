@@ -12,13 +12,14 @@ export interface NewMember {
   readonly state: 'invited' | 'active'
 }
 
+/** False when the organisation already has a member of that e-mail. */
 export async function insertMember(
   db: Db,
   { organisationId }: OrganisationScope,
   member: NewMember,
   now: Date,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const row = await db
     .insertInto('members')
     .values({
       organisation_id: organisationId,
@@ -30,7 +31,10 @@ export async function insertMember(
       state: member.state,
       created_at: now,
     })
-    .execute()
+    .onConflict(conflict => conflict.columns(['organisation_id', 'email']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export interface MemberChanges {

@@ -1,0 +1,80 @@
+import { catalogue } from '#platform/i18n/catalogue.ts'
+import { fr } from './messages.fr.ts'
+
+export const memberMessages = catalogue(fr, {
+  'people.member.role.administrator': 'Administrator',
+  'people.member.role.quality-manager': 'Quality manager',
+  'people.member.role.manager': 'Unit manager',
+  'people.member.role.contributor': 'Contributor',
+  'people.member.role.front-line': 'Front line',
+  'people.member.role.reader': 'Reader',
+  'people.member.role.auditor': 'Auditor',
+  'people.member.role.administrator.what': 'May do everything, access and security included.',
+  'people.member.role.quality-manager.what':
+    'Runs the whole approach: may do everything but the security of access and the upkeep of the installation.',
+  'people.member.role.manager.what': 'Answers for their units and those below, and for who works there.',
+  'people.member.role.contributor.what': 'Takes part in the actions and analyses of their units.',
+  'people.member.role.front-line.what': 'Records what the customers of their units say.',
+  'people.member.role.reader.what': 'Reads what concerns their units, without changing anything.',
+  'people.member.role.auditor.what': 'Reads everything in their units until their last day, then nothing.',
+  'people.member.refusal.not-yours-to-manage':
+    'This member has a role that you cannot give: somebody at a higher level has to do this. Nothing was changed.',
+  'people.member.refusal.unit-not-yours':
+    'You do not manage the members of this unit. Nothing was changed; choose a unit that you answer for.',
+  'people.member.refusal.role-not-yours-to-give':
+    'You cannot give this role in this unit. Nothing was saved; ask an administrator.',
+  'people.member.refusal.role-already': 'This member already has this role in this unit.',
+  'people.member.refusal.last-role':
+    'This is the member’s last role: without one, they could not come in any more. Give them another, or deactivate them.',
+  'people.member.refusal.last-administrator':
+    'This is the organisation’s last administrator. Give this role to somebody else first.',
+  'people.member.refusal.last-day-needed': 'An auditor needs a last day.',
+  'people.member.refusal.last-day-past': 'This day is over: choose today or later.',
+  'people.member.refusal.not-yourself': 'You cannot end your own access. Ask another administrator.',
+  'people.member.refusal.not-active': 'This member is not active.',
+  'people.member.refusal.not-invited': 'This member is not waiting for an invitation.',
+  'people.member.refusal.not-deactivated': 'This member is not deactivated.',
+  'people.member.refusal.deactivated': 'This member is deactivated. Reactivate them first.',
+  'people.member.refusal.unit-archived':
+    'Their unit is archived. Bring it back first, then reactivate this member.',
+  'people.member.refusal.erased': 'The data of this member was erased: they can no longer be changed.',
+  'people.member.refusal.confirmation-differs':
+    'The address entered is not the member’s. Nothing was erased.',
+  'people.member.refusal.email-taken': 'A member of the organisation already has this address.',
+  'people.member.refusal.email-deactivated':
+    'A deactivated member has this address. Reactivate them rather than creating them a second time.',
+  'people.member.refusal.of-demonstration':
+    'This address is reserved for the demonstration. Give the address of a real person.',
+  'people.member.refusal.not-of-demonstration':
+    'The demonstration writes to nobody: use an invented address at @demo.example.',
+  'people.member.refusal.no-such-invitation':
+    'This invitation link is not recognised. Check that it is complete, or ask whoever invited you for a new one.',
+  'people.member.refusal.invitation-used': 'This invitation was already used. You can sign in.',
+  'people.member.refusal.invitation-revoked':
+    'This invitation was replaced or taken back. Use the latest message, or ask for a new one.',
+  'people.member.refusal.invitation-expired':
+    'This invitation has expired. Ask whoever invited you to send a new one.',
+  'people.member.refusal.invitation-of-another':
+    'This invitation is addressed to another address than your account’s. Sign out, then open the link again.',
+  'people.member.refusal.member-already': 'This person is already a member of the organisation.',
+  'people.member.invitation.subject': '{host} invites you to {organisation}',
+  'people.member.invitation.title': 'Join {organisation}',
+  'people.member.invitation.text':
+    'Hello {name}, {host} invites you to join {organisation} in Filrouge, to follow together what you promise your customers.',
+  'people.member.invitation.button': 'Accept the invitation',
+  'people.member.invitation.note':
+    'This link serves once, until {until}. If you did not expect this message, ignore it: nothing will happen.',
+  'people.member.erased-name': 'Erased person',
+  'people.member.history.member.invited': 'Member invited',
+  'people.member.history.member.invited-again': 'New invitation sent',
+  'people.member.history.member.invitation-revoked': 'Invitation taken back',
+  'people.member.history.member.joined': 'Invitation accepted',
+  'people.member.history.member.admitted': 'Administrator created',
+  'people.member.history.member.changed': 'Sheet changed',
+  'people.member.history.member.role-given': 'Role given',
+  'people.member.history.member.role-withdrawn': 'Role taken back',
+  'people.member.history.member.deactivated': 'Member deactivated',
+  'people.member.history.member.reactivated': 'Member reactivated',
+  'people.member.history.member.erased': 'Personal data erased',
+  'people.member.history.member.imported': 'Member updated by an import',
+})

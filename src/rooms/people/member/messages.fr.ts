@@ -1,0 +1,80 @@
+export const fr = {
+  'people.member.role.administrator': 'Administrateur',
+  'people.member.role.quality-manager': 'Responsable qualité',
+  'people.member.role.manager': 'Responsable d’unité',
+  'people.member.role.contributor': 'Contributeur',
+  'people.member.role.front-line': 'Contact client',
+  'people.member.role.reader': 'Lecteur',
+  'people.member.role.auditor': 'Auditeur',
+  'people.member.role.administrator.what': 'Peut tout faire, y compris gérer les accès et la sécurité.',
+  'people.member.role.quality-manager.what':
+    'Anime toute la démarche : peut tout faire, sauf la sécurité des accès et l’entretien de l’installation.',
+  'people.member.role.manager.what':
+    'Répond de ses unités et de celles qui en dépendent, et de qui y travaille.',
+  'people.member.role.contributor.what': 'Participe aux actions et aux analyses de ses unités.',
+  'people.member.role.front-line.what': 'Enregistre ce que disent les clients de ses unités.',
+  'people.member.role.reader.what': 'Consulte ce qui concerne ses unités, sans rien modifier.',
+  'people.member.role.auditor.what':
+    'Consulte tout dans ses unités jusqu’à son dernier jour, puis plus rien.',
+  'people.member.refusal.not-yours-to-manage':
+    'Ce membre a un rôle que vous ne pouvez pas donner : un responsable de niveau supérieur doit s’en charger. Rien n’a été modifié.',
+  'people.member.refusal.unit-not-yours':
+    'Vous ne gérez pas les membres de cette unité. Rien n’a été modifié ; choisissez une unité dont vous répondez.',
+  'people.member.refusal.role-not-yours-to-give':
+    'Vous ne pouvez pas donner ce rôle dans cette unité. Rien n’a été enregistré ; demandez à un administrateur.',
+  'people.member.refusal.role-already': 'Ce membre a déjà ce rôle dans cette unité.',
+  'people.member.refusal.last-role':
+    'C’est le dernier rôle de ce membre : sans rôle, il ne pourrait plus entrer. Donnez-lui-en un autre, ou désactivez-le.',
+  'people.member.refusal.last-administrator':
+    'C’est le dernier administrateur de l’organisme. Donnez d’abord ce rôle à une autre personne.',
+  'people.member.refusal.last-day-needed': 'Un auditeur a besoin d’un dernier jour.',
+  'people.member.refusal.last-day-past': 'Ce jour est déjà passé : choisissez aujourd’hui ou plus tard.',
+  'people.member.refusal.not-yourself':
+    'Vous ne pouvez pas mettre fin à votre propre accès. Demandez à un autre administrateur.',
+  'people.member.refusal.not-active': 'Ce membre n’est pas actif.',
+  'people.member.refusal.not-invited': 'Ce membre n’attend pas d’invitation.',
+  'people.member.refusal.not-deactivated': 'Ce membre n’est pas désactivé.',
+  'people.member.refusal.deactivated': 'Ce membre est désactivé. Réactivez-le d’abord.',
+  'people.member.refusal.unit-archived':
+    'Son unité est archivée. Rétablissez-la d’abord, puis réactivez ce membre.',
+  'people.member.refusal.erased': 'Les données de ce membre ont été effacées : il ne peut plus être modifié.',
+  'people.member.refusal.confirmation-differs':
+    'L’adresse saisie n’est pas celle du membre. Rien n’a été effacé.',
+  'people.member.refusal.email-taken': 'Un membre a déjà cette adresse dans l’organisme.',
+  'people.member.refusal.email-deactivated':
+    'Un membre désactivé a cette adresse. Réactivez-le plutôt que de le créer une seconde fois.',
+  'people.member.refusal.of-demonstration':
+    'Cette adresse est réservée à la démonstration. Indiquez l’adresse d’une vraie personne.',
+  'people.member.refusal.not-of-demonstration':
+    'La démonstration n’écrit à personne : utilisez une adresse inventée en @demo.example.',
+  'people.member.refusal.no-such-invitation':
+    'Ce lien d’invitation n’est pas reconnu. Vérifiez qu’il est complet, ou demandez-en un nouveau à la personne qui vous a invité.',
+  'people.member.refusal.invitation-used': 'Cette invitation a déjà servi. Vous pouvez vous connecter.',
+  'people.member.refusal.invitation-revoked':
+    'Cette invitation a été remplacée ou retirée. Utilisez le message le plus récent, ou demandez-en un nouveau.',
+  'people.member.refusal.invitation-expired':
+    'Cette invitation a expiré. Demandez à la personne qui vous a invité d’en envoyer une nouvelle.',
+  'people.member.refusal.invitation-of-another':
+    'Cette invitation est adressée à une autre adresse que celle de votre compte. Déconnectez-vous, puis ouvrez de nouveau le lien.',
+  'people.member.refusal.member-already': 'Cette personne est déjà membre de l’organisme.',
+  'people.member.invitation.subject': '{host} vous invite dans {organisation}',
+  'people.member.invitation.title': 'Rejoindre {organisation}',
+  'people.member.invitation.text':
+    'Bonjour {name}, {host} vous invite à rejoindre {organisation} dans Filrouge, pour suivre ensemble les engagements pris envers vos clients.',
+  'people.member.invitation.button': 'Accepter l’invitation',
+  'people.member.invitation.note':
+    'Ce lien sert une seule fois, jusqu’au {until}. Si vous n’attendiez pas ce message, ignorez-le : rien ne se passera.',
+  'people.member.erased-name': 'Personne effacée',
+  'people.member.history.member.invited': 'Membre invité',
+  'people.member.history.member.invited-again': 'Nouvelle invitation envoyée',
+  'people.member.history.member.invitation-revoked': 'Invitation retirée',
+  'people.member.history.member.joined': 'Invitation acceptée',
+  'people.member.history.member.admitted': 'Administrateur créé',
+  'people.member.history.member.changed': 'Fiche modifiée',
+  'people.member.history.member.role-given': 'Rôle donné',
+  'people.member.history.member.role-withdrawn': 'Rôle retiré',
+  'people.member.history.member.deactivated': 'Membre désactivé',
+  'people.member.history.member.reactivated': 'Membre réactivé',
+  'people.member.history.member.erased': 'Données personnelles effacées',
+  'people.member.history.member.imported': 'Membre mis à jour par un import',
+} as const
