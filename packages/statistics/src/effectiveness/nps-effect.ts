@@ -6,7 +6,7 @@ import type { ObservationOf } from './observation.ts'
 
 /**
  * The change of the NPS between two groups of respondents: the difference (after minus before, in [-2, 2]) of the raw
- * scores, with the adjusted Wald interval of the difference.
+ * scores, with the adjusted Wald interval of the difference, widened to hold it at very few answers.
  *
  * @throws ImpossibleInput on counts that are negative or not whole
  * @example
@@ -24,8 +24,9 @@ export function npsEffect(
     kind: 'effect',
     scale: 'difference',
     value: comparison.difference,
-    lower: comparison.lower,
-    upper: comparison.upper,
+    // The pseudo-answers draw the interval towards no change; at a few answers the raw difference may lie beyond it.
+    lower: Math.min(comparison.lower, comparison.difference),
+    upper: Math.max(comparison.upper, comparison.difference),
     level,
     p: comparison.p,
     test: 'nps-adjusted-wald',
