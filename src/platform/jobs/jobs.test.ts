@@ -1,60 +1,28 @@
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '#testing/database.ts'
-import { act, addOrganisation, testInstallation, type TestInstallation } from '#testing/organisation.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { act, addOrganisation } from '#testing/organisation.ts'
 import { announce, remember } from '../context.ts'
 import { inOrganisation } from '../database/tenancy.ts'
 import { newId } from '../id.ts'
 import { dispatchAll } from '../outbox/dispatch.ts'
 import { keepObject } from '../objects/registry.ts'
-import type { Room } from '../room.ts'
 import { bossAtWork } from './boss.ts'
 import { discardFailedJob, failedJobs, retryFailedJob } from './failed.ts'
-import { startJobs, type RunningJobs } from './start.ts'
+import { openJobHarness, soon, type JobHarness } from '#testing/job-harness.ts'
 import { workOf } from './work.ts'
 
-let database: TestDatabase
-let installation: TestInstallation
-const running: RunningJobs[] = []
+let harness: JobHarness
+let database: JobHarness['database']
+let installation: JobHarness['installation']
+let start: JobHarness['start']
+let announceNow: JobHarness['announceNow']
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  installation = await testInstallation(database.db)
+  harness = await openJobHarness()
+  ;({ database, installation, start, announceNow } = harness)
 })
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(jobs => jobs.stop()))
-})
-afterAll(async () => {
-  await installation.remove()
-  await database.close()
-})
-
-async function start(room: Partial<Room>): Promise<RunningJobs> {
-  const jobs = await startJobs(
-    installation,
-    [{ name: 'test', messages: [], ...room }],
-    database.runtimeTarget,
-  )
-  installation.onAnnouncement(() => jobs.wake())
-  running.push(jobs)
-  return jobs
-}
-
-const announceNow = async (
-  organisation: string,
-  kind: string,
-  payload = {},
-  memberId: string | null = null,
-) => {
-  await act(installation, organisation, async context => announce(context, { kind, payload }), {
-    kind: 'member',
-    memberId,
-  })
-  installation.wakeDispatcher()
-}
-
-const soon = <Value>(look: () => Promise<Value> | Value): Promise<Value> =>
-  vi.waitUntil(look, { timeout: 15_000, interval: 50 }) as Promise<Value>
+afterEach(() => harness.stopAll())
+afterAll(() => harness.close())
 
 describe('an announcement', () => {
   it('starts the reactions to it, in its organisation, in the name of a job', async () => {
@@ -249,67 +217,6 @@ describe('a reaction that fails', () => {
     })
     await soon(() => seen.length === 1)
     expect(await failed()).toEqual([])
-  })
-})
-
-describe('the jobs', () => {
-  it('finish the work in hand before they stop, and leave the rest for later', async () => {
-    const organisation = await addOrganisation(database.owner)
-    const events: string[] = []
-    let release = (): void => {}
-    const held = new Promise<void>(resolve => (release = resolve))
-    const room = {
-      errands: [
-        {
-          to: 'long',
-          name: 'test.long',
-          run: async () => {
-            events.push('begun')
-            await held
-            events.push('finished')
-          },
-        },
-      ],
-    }
-    const jobs = await start(room)
-    await announceNow(organisation, 'long')
-    await soon(() => events.length === 1)
-    const stopped = jobs.stop().then(() => events.push('stopped'))
-    await announceNow(organisation, 'long')
-    release()
-    await stopped
-    expect(events).toEqual(['begun', 'finished', 'stopped'])
-    await start(room)
-    await soon(() => events.length === 5)
-  })
-
-  it('run a scheduled work once a tick, however many processes there are', async () => {
-    const runs: string[] = []
-    const room = {
-      jobs: [{ name: 'test.tick', schedule: '* * * * *', run: async () => void runs.push('ran') }],
-    }
-    await start(room)
-    // A pass over the schedules is made every half minute, and at the start of a process when none was made lately.
-    await sql`update pgboss.version set cron_on = null`.execute(database.owner)
-    await Promise.all([start(room), start(room)])
-    await soon(() => runs.length > 0)
-    const { rows } = await sql<{ ticks: number }>`
-      select count(*)::int as ticks from pgboss.job where name = 'schedule' and data->>'work' = 'test.tick'
-      group by singleton_on`.execute(database.owner)
-    expect(rows.every(({ ticks }) => Number(ticks) === 1)).toBe(true)
-    await start({})
-    const { rows: schedules } = await sql`select key from pgboss.schedule`.execute(database.owner)
-    expect(schedules).toEqual([])
-  })
-
-  it('refuse two works of one name', () => {
-    const reaction = { to: 'a', name: 'same', run: async () => {} }
-    const room: Room = { name: 'test', messages: [], reactions: [reaction, reaction] }
-    expect(() => workOf([room])).toThrow('same')
-  })
-
-  it('cannot change their schema as the role that works', async () => {
-    await expect(sql`alter table pgboss.job add column x int`.execute(database.db)).rejects.toThrow(/owner/)
   })
 })
 

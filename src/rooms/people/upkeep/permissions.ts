@@ -1,0 +1,31 @@
+import type { Actor, Permission, Permissions } from '#platform/actor.ts'
+import { holds } from '../member/role.ts'
+import type { MailState } from './mail.ts'
+
+/** The upkeep of the house is the business of administrators of the whole organisation. */
+export const mayKeepUp: Permission = (actor, place) => holds(actor, ['administrator'], place)
+
+/** Who did what is evidence: an auditor of the whole organisation reads it, and checks that it holds. */
+export const mayReadTrail: Permission = (actor, place) => holds(actor, ['administrator', 'auditor'], place)
+
+export const upkeepPermissions = {
+  'audit.list': mayReadTrail,
+  'audit.export': mayReadTrail,
+  'audit.verify': mayReadTrail,
+  'failed-jobs.list': mayKeepUp,
+  'failed-jobs.retry': mayKeepUp,
+  'failed-jobs.discard': mayKeepUp,
+  'mails.list': mayKeepUp,
+  'mails.read': mayKeepUp,
+  'mails.send-again': mayKeepUp,
+  'upkeep.figures': mayKeepUp,
+} satisfies Permissions
+
+interface MailStanding {
+  readonly state: MailState
+  readonly mailServer: boolean
+}
+
+/** Who sees a mail may read it; it leaves again only when it has not left, and when there is a way out. */
+export const nextOnMail = (_actor: Actor, { state, mailServer }: MailStanding): string[] =>
+  mailServer && (state === 'kept' || state === 'failed') ? ['mails.read', 'mails.send-again'] : ['mails.read']
