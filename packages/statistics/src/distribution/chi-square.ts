@@ -1,4 +1,4 @@
-import chisquare from '@stdlib/stats-base-dists-chisquare'
+import { gammaCumulative, gammaQuantile } from './gamma.ts'
 import { normalTwoSided } from './normal.ts'
 
 /**
@@ -8,7 +8,7 @@ import { normalTwoSided } from './normal.ts'
  * chiSquareQuantile(0.95, 3) // => 7.814728
  */
 export function chiSquareQuantile(p: number, degrees: number): number {
-  return chisquare.quantile(p, degrees)
+  return 2 * gammaQuantile(p, degrees / 2, 1)
 }
 
 /**
@@ -18,7 +18,7 @@ export function chiSquareQuantile(p: number, degrees: number): number {
  * chiSquareCumulative(7.814728, 3) // => 0.95
  */
 export function chiSquareCumulative(value: number, degrees: number): number {
-  return chisquare.cdf(value, degrees)
+  return value <= 0 ? 0 : gammaCumulative(value / 2, degrees / 2, 1)
 }
 
 /**

@@ -1,13 +1,25 @@
 import normal from '@stdlib/stats-base-dists-normal'
 
 /**
- * The value below which a share `p` of a standard normal lies.
+ * The value below which a share `p` of a standard normal lies; exact to the last digits far in both tails.
  *
  * @example
  * normalQuantile(0.975) // => 1.959964
+ * normalQuantile(1e-300) // => -37.0471
  */
 export function normalQuantile(p: number): number {
-  return normal.quantile(p, 0, 1)
+  if (p > 0.5) return -normalQuantile(1 - p)
+  if (!(p > 0)) return p === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
+  const first = normal.quantile(p, 0, 1)
+  // The starting value loses digits in the tail, where 2p - 1 rounds to -1; Halley's method gives them back.
+  let z = Number.isFinite(first) ? first : -Math.sqrt(-2 * Math.log(p))
+  for (let step = 0; step < 20; step++) {
+    const gap = (normal.cdf(z, 0, 1) - p) / normal.pdf(z, 0, 1)
+    const move = gap / (1 + (z * gap) / 2)
+    z -= move
+    if (Math.abs(move) <= 1e-15 * Math.abs(z)) break
+  }
+  return z
 }
 
 /**
@@ -47,5 +59,5 @@ export function normalTwoSided(z: number): number {
  * criticalZ(0.95) // => 1.959964
  */
 export function criticalZ(level: number): number {
-  return -normal.quantile((1 - level) / 2, 0, 1)
+  return -normalQuantile((1 - level) / 2)
 }

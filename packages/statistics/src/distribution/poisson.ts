@@ -1,5 +1,5 @@
-import gamma from '@stdlib/stats-base-dists-gamma'
 import poisson from '@stdlib/stats-base-dists-poisson'
+import { gammaCumulative, gammaUpperTail } from './gamma.ts'
 
 /**
  * The probability of exactly k events when `mean` are expected.
@@ -18,7 +18,8 @@ export function poissonMass(k: number, mean: number): number {
  * poissonCumulative(2, 3) // => 0.4231901
  */
 export function poissonCumulative(k: number, mean: number): number {
-  return k < 0 ? 0 : poisson.cdf(k, mean)
+  if (k < 0) return 0
+  return k < 100 ? poisson.cdf(k, mean) : gammaUpperTail(mean, Math.floor(k) + 1, 1)
 }
 
 /**
@@ -28,7 +29,7 @@ export function poissonCumulative(k: number, mean: number): number {
  * poissonAtLeast(3, 3) // => 0.5768099
  */
 export function poissonAtLeast(k: number, mean: number): number {
-  return k <= 0 ? 1 : gamma.cdf(mean, k, 1)
+  return k <= 0 ? 1 : gammaCumulative(mean, k, 1)
 }
 
 /**
