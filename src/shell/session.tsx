@@ -5,6 +5,18 @@ import { addressIn, signInAddress } from './addresses.ts'
 import { useQueryOf } from './api.tsx'
 import type { Viewer } from './viewer.ts'
 
+const SessionContext = createContext<CurrentSession | null>(null)
+
+export const SessionProvider = (props: { session: CurrentSession; children: ReactNode }) => (
+  <SessionContext value={props.session}>{props.children}</SessionContext>
+)
+
+export function useCurrentSession(): CurrentSession {
+  const session = use(SessionContext)
+  if (!session) throw new Error('The session is used before it is read')
+  return session
+}
+
 const ViewerContext = createContext<Viewer | null>(null)
 
 export const ViewerProvider = (props: { viewer: Viewer; children: ReactNode }) => (

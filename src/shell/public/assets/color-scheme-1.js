@@ -1,3 +1,4 @@
+// The number in the name changes with the content: browsers keep what is under /assets/ for a year.
 // Runs before the first paint so that a reader of the dark theme never sees a white flash. A file of its own
 // because the content security policy refuses inline scripts.
 ;(function () {

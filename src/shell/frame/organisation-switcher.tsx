@@ -1,0 +1,27 @@
+import { ActionMenu } from '#design/action/action-menu.tsx'
+import { homeOf } from '../addresses.ts'
+import { useMessages } from '../language.tsx'
+import { shellMessages } from '../messages.en.ts'
+import { useCurrentSession, useViewer } from '../session.tsx'
+import { PlaceButton, PlaceName } from './place-button.tsx'
+
+/**
+ * Another organisation is another page load: nothing read in one can then be left on the screens of the other.
+ */
+export const OrganisationSwitcher = () => {
+  const t = useMessages(shellMessages)
+  const { organisation } = useViewer()
+  const { organisations } = useCurrentSession()
+  if (organisations.length < 2) return <PlaceName name={organisation.name} />
+  return (
+    <ActionMenu
+      label={t('shell.organisation.switch')}
+      trigger={<PlaceButton name={organisation.name} />}
+      entries={organisations.map(one => ({
+        label: one.name,
+        checked: one.publicCode === organisation.publicCode,
+        onSelect: () => window.location.assign(homeOf(one.publicCode)),
+      }))}
+    />
+  )
+}

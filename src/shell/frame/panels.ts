@@ -1,0 +1,2 @@
+/** What the frame can open over any screen. */
+export type Panel = 'palette' | 'capture' | 'help'
