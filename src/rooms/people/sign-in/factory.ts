@@ -1,3 +1,5 @@
+import type { InjectOptions } from 'fastify'
+import type { TestHouse } from '#testing/house.ts'
 import type { Db } from '#platform/database/connection.ts'
 import { newId } from '#platform/id.ts'
 
@@ -89,3 +91,73 @@ export async function plainOrganisation(
     },
   }
 }
+
+/** A browser without JavaScript: keeps its cookies, posts forms, does not follow redirects by itself. */
+export interface PlainBrowser {
+  readonly cookies: Readonly<Record<string, string>>
+  open(address: string): Promise<Seen>
+  post(address: string, form?: Readonly<Record<string, string>>): Promise<Seen>
+  /** As the one script of the public door does. */
+  send(address: string, body: unknown): Promise<Seen>
+  readonly sessionToken: () => string
+  forget(...names: string[]): void
+}
+
+export interface Seen {
+  readonly status: number
+  readonly location: string | undefined
+  readonly text: string
+}
+
+export function openBrowser(house: TestHouse, address = '203.0.113.7'): PlainBrowser {
+  const cookies: Record<string, string> = {}
+  const request = async (options: InjectOptions): Promise<Seen> => {
+    const response = await house.server.inject({
+      remoteAddress: address,
+      ...options,
+      cookies: { ...cookies },
+    })
+    for (const { name, value, maxAge } of response.cookies) {
+      if (value === '' || maxAge === 0) delete cookies[name]
+      else cookies[name] = value
+    }
+    return {
+      status: response.statusCode,
+      location: response.headers['location'] as string | undefined,
+      text: response.body,
+    }
+  }
+  const sameSite = { origin: 'http://filrouge.test', 'sec-fetch-site': 'same-origin' }
+  return {
+    cookies,
+    open: url => request({ method: 'GET', url }),
+    post: (url, form = {}) =>
+      request({
+        method: 'POST',
+        url,
+        headers: { ...sameSite, 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams(form).toString(),
+      }),
+    send: (url, body) => request({ method: 'POST', url, headers: sameSite, payload: body as object }),
+    sessionToken: () => cookies['filrouge_session'] ?? '',
+    forget: (...names) => {
+      for (const name of names) delete cookies[name]
+    },
+  }
+}
+
+/** The text of the last mail about somebody's credentials. */
+export async function lastPersonalMail(house: TestHouse, recipient: string): Promise<string> {
+  const row = await house.database.owner
+    .selectFrom('identity.personal_mails')
+    .select('text_body')
+    .where('recipient', '=', recipient)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return row.text_body
+}
+
+/** The path of the link in a mail. */
+export const linkIn = (mail: string): string => /http:\/\/filrouge\.test(\/\S+)/.exec(mail)?.[1] ?? 'no link'
