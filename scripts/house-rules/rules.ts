@@ -1,5 +1,6 @@
 import { ambientRules } from './ambient.ts'
 import { browserReach } from './browser-reach.ts'
+import { frenchInCode } from './french-in-code.ts'
 import { identityTables } from './identity-tables.ts'
 import { importCycles } from './import-cycles.ts'
 import { importPaths } from './import-paths.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...ambientRules,
   sizes,
   interfaceText,
+  frenchInCode,
   noEscape,
   tenantTables,
   identityTables,

@@ -62,6 +62,16 @@ export const casesOfContents: readonly Case[] = [
     finds: ['src/shell/rail.tsx:1', 'src/shell/rail.tsx:2', 'src/shell/rail.tsx:3', 'src/shell/rail.tsx:4'],
   },
   {
+    rule: 'french-in-code',
+    it: 'finds sentences that no catalogue knows',
+    files: {
+      'src/shell/save.ts': "// Déjà enregistré\nnotify('Enregistré')\nnotify(`Relié à ${name}`)",
+      'src/shell/messages.fr.ts': "export const fr = { 'shell.saved': 'Enregistré' }",
+      'src/rooms/people/unit/factory.ts': "const name = 'Agence de Sète'",
+    },
+    finds: ['src/shell/save.ts:2', 'src/shell/save.ts:3'],
+  },
+  {
     rule: 'no-escape',
     it: 'finds what turns checks off',
     files: {
