@@ -6,7 +6,7 @@ const french = /[àâçéèêëîïôùûœÀÂÇÉÈÊËÎÏÔÙÛŒ«»]/
 
 /** Where French is content and not interface: catalogues, invented organisations, lists of refused passwords. */
 const contents =
-  /\/messages\.(fr|en)\.ts$|\/factory(\.ts$|\/)|french-passwords\.ts$|^src\/(shell\/design-page|demo|testing)\//
+  /\/messages\.(fr|en)\.ts$|\/factory(\.ts$|\/)|french-passwords\.ts$|i18n\/typography\.ts$|^src\/(shell\/design-page|demo|testing)\//
 
 /** An accent in a string is a French sentence outside of the catalogues, where no English reader will find it. */
 export const frenchInCode = fileRule('french-in-code', file => {
