@@ -32,7 +32,13 @@ export async function testInstallation(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestInstallation> {
   const directory = await mkdtemp(path.join(tmpdir(), 'filrouge-installation-'))
-  const config = readConfig({ DATA_DIR: directory, LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment })
+  const config = readConfig({
+    DATA_DIR: directory,
+    SECRET_KEY: 'the-same-for-every-process-of-a-test',
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'test',
+    ...environment,
+  })
   const installation = await assemble({ config, db, log: createLog(config.logLevel), catalogues: [] })
   return { ...installation, remove: () => rm(directory, { recursive: true, force: true }) }
 }
