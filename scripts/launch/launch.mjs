@@ -31,7 +31,11 @@ export async function launch(name, given) {
     ? given.map(word => (word.startsWith('-') ? word : resolve(from, word)))
     : given
   const flags = ['--enable-source-maps', '--import', project.address('scripts/tsx-loader.mjs')]
-  // Libraries have a slow half for development; tests choose for themselves.
-  const environment = command.development ? {} : { NODE_ENV: process.env.NODE_ENV || 'production' }
+  const environment = {
+    // What was compiled at one start is not compiled again at the next; the modules' folder takes it away with it.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || project.path('node_modules/.cache/compiled'),
+    // Libraries have a slow half for development; tests choose for themselves.
+    ...(command.development ? {} : { NODE_ENV: process.env.NODE_ENV || 'production' }),
+  }
   await handOver(runtime, [...flags, project.path(command.program), ...parameters], environment)
 }
