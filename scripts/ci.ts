@@ -7,6 +7,8 @@ import { testRun } from './ci/test-run.ts'
  * (`npm test`) and on the integration server, stops at the first failure, and ends with what passed and what failed.
  */
 const progress = new Progress()
+// Published values of the measures, kept beside the project and not in it.
+const cases = '../shared/reference/cases.json'
 
 await progress.check('house rules', script('scripts/house-rules.ts'))
 await progress.check('catalogues', script('scripts/catalogues.ts'))
@@ -20,8 +22,8 @@ await progress.check('permission table', script('scripts/permission-table.ts', '
 await progress.check('browser build', script('scripts/launch/build-browser.mjs'))
 await progress.check('browser weight', script('scripts/browser-weight.ts'))
 await progress.tests('tests', testRun('scripts', 'statistics', 'house'))
-await progress.check('reference cases', script('packages/statistics/src/reference/run.ts'), {
-  needs: '../shared/reference/cases.json',
+await progress.check('reference cases', script('packages/statistics/src/reference/run.ts', cases), {
+  needs: cases,
 })
 await progress.tests('journeys', testRun('e2e'))
 
