@@ -286,3 +286,41 @@ $$ select given.organisation_id, given.role, given.unit_id, given.last_day
      and (given.last_day is null or given.last_day >= (at at time zone profile.time_zone)::date) $$;
 revoke all on function identity.roles_of_person(uuid, timestamptz) from public;
 select grant_to_runtime('execute on function identity.roles_of_person(uuid, timestamptz)');
+
+-- The demonstration is emptied to be made anew, insert-only tables included; no other organisation can be. Which
+-- tables there are is asked of the catalogue, so that later rooms need not come back here: those that others still
+-- refer to wait for the next round.
+create function erase_demonstration() returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  emptied constant uuid := current_setting('app.organisation_id')::uuid;
+  waiting regclass[];
+  later regclass[];
+  one regclass;
+begin
+  if not exists (select from identity.organisations where id = emptied and demonstration) then
+    raise exception 'only a demonstration can be erased';
+  end if;
+  select array_agg(attrelid::regclass) into waiting
+  from pg_attribute join pg_class on pg_class.oid = attrelid
+  where attname = 'organisation_id' and not attisdropped and relkind in ('r', 'p') and not relispartition
+    and relnamespace = 'public'::regnamespace;
+  while cardinality(waiting) > 0 loop
+    later := '{}';
+    foreach one in array waiting loop
+      begin
+        execute format('delete from %s where organisation_id = $1', one) using emptied;
+      exception when foreign_key_violation then
+        later := later || one;
+      end;
+    end loop;
+    if cardinality(later) = cardinality(waiting) then
+      raise exception 'the tables % refer to each other', later;
+    end if;
+    waiting := later;
+  end loop;
+  delete from identity.memberships where organisation_id = emptied;
+  delete from identity.identity_providers where organisation_id = emptied;
+end $$;
+revoke all on function erase_demonstration() from public;
+select grant_to_runtime('execute on function erase_demonstration()');

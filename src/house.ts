@@ -1,10 +1,11 @@
+import { buildDemonstration, createDemonstration } from '#demo/demonstration.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { platformMessages } from '#platform/messages.en.ts'
 import { platformRoom } from '#platform/platform-room.ts'
 import type { Room } from '#platform/room.ts'
 import { memberRoom } from '#rooms/people/member/room.ts'
-import { organisationRoom } from '#rooms/people/organisation/room.ts'
-import { gate, signInRoom } from '#rooms/people/sign-in/room.ts'
+import { organisationRoomWith } from '#rooms/people/organisation/room.ts'
+import { gate, signInRoomWith } from '#rooms/people/sign-in/room.ts'
 import { unitRoom } from '#rooms/people/unit/room.ts'
 import { upkeepRoom } from '#rooms/people/upkeep/room.ts'
 
@@ -21,8 +22,8 @@ export const rooms: readonly Room[] = [
   platformRoom,
   unitRoom,
   memberRoom,
-  organisationRoom,
-  signInRoom,
+  organisationRoomWith(buildDemonstration),
+  signInRoomWith(createDemonstration),
   upkeepRoom,
 ]
 

@@ -2,6 +2,7 @@ import { frenchZones } from '@filrouge/statistics/calendar/french-zones'
 import { z } from 'zod'
 import { endpoint } from '#platform/contract/endpoint.ts'
 import { day, id, instant, listOf, locale, may, name, revision } from '#platform/contract/shapes.ts'
+import { processKinds } from './process-kind.ts'
 
 export const customers = z.enum(['companies', 'persons', 'both'])
 export const offer = z.enum(['goods', 'services', 'both'])
@@ -209,7 +210,7 @@ export const readDeadline = endpoint({
   answer: calendarPreview,
 })
 
-export const processKind = z.enum(['management', 'business', 'support'])
+export const processKind = z.enum(processKinds)
 
 export const organisationProcess = z.strictObject({
   id,
@@ -284,4 +285,13 @@ export const restoreProcess = endpoint({
   params: one,
   body: z.strictObject({ revision }),
   answer: organisationProcess,
+})
+
+export const resetDemonstration = endpoint({
+  name: 'organisation.reset-demonstration',
+  method: 'POST',
+  path: '/organisation/demonstration/reset',
+  access: 'member',
+  summary: 'Make the demonstration as it was on the first day; refused to any other organisation',
+  answer: z.strictObject({}),
 })

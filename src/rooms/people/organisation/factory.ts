@@ -60,7 +60,7 @@ export async function foundForTests(door: Door, name: string): Promise<FoundedFo
   const signIn = async (member: { memberId: string; personId: string; email: string }) => ({
     ...member,
     organisation: founded.publicCode,
-    sessionToken: await openSession(owner, member.personId, now),
+    sessionToken: await openSessionForTests(owner, member.personId, now),
   })
   return {
     ...founded,
@@ -112,7 +112,7 @@ async function addPerson(owner: Db, email: string, name: string, now: Date): Pro
   return id
 }
 
-async function openSession(owner: Db, personId: string, now: Date): Promise<string> {
+export async function openSessionForTests(owner: Db, personId: string, now: Date): Promise<string> {
   const token = newToken()
   await owner
     .insertInto('identity.sessions')

@@ -15,6 +15,9 @@ export const organisationMessages = catalogue(fr, {
     'This pilot is not an active member of the organisation. Choose somebody else.',
   'people.organisation.refusal.process-archived': 'This process is archived. Bring it back first.',
   'people.organisation.refusal.process-not-archived': 'This process is not archived.',
+  'people.organisation.refusal.not-a-demonstration':
+    'This organisation is not a demonstration: it cannot be reset.',
+  'people.organisation.history.demonstration.reset': 'Demonstration reset',
   'people.organisation.holiday.new-year': 'New Year’s Day',
   'people.organisation.holiday.good-friday': 'Good Friday',
   'people.organisation.holiday.easter-monday': 'Easter Monday',

@@ -14,6 +14,9 @@ export const fr = {
     'Ce pilote n’est pas un membre actif de l’organisme. Choisissez une autre personne.',
   'people.organisation.refusal.process-archived': 'Ce processus est archivé. Rétablissez-le d’abord.',
   'people.organisation.refusal.process-not-archived': 'Ce processus n’est pas archivé.',
+  'people.organisation.refusal.not-a-demonstration':
+    'Cet organisme n’est pas une démonstration : il ne peut pas être remis à zéro.',
+  'people.organisation.history.demonstration.reset': 'Démonstration remise à zéro',
   'people.organisation.holiday.new-year': 'Jour de l’An',
   'people.organisation.holiday.good-friday': 'Vendredi saint',
   'people.organisation.holiday.easter-monday': 'Lundi de Pâques',

@@ -12,6 +12,7 @@ export const organisationPermissions = {
   'organisation.logo': mayKnowOrganisation,
   'organisation.change-logo': mayShapeOrganisation,
   'organisation.remove-logo': mayShapeOrganisation,
+  'organisation.reset-demonstration': mayKnowOrganisation,
   'calendar.read': mayKnowOrganisation,
   'calendar.versions': mayKnowOrganisation,
   'calendar.change': mayShapeOrganisation,

@@ -4,13 +4,8 @@ import { keepObject } from '#platform/objects/registry.ts'
 import { conflict, invalidFields, notFound, type Refusal } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
 import { findMemberNames } from '../../member/facts.ts'
-import {
-  findProcess,
-  insertProcess,
-  updateProcess,
-  type ProcessKind,
-  type ProcessRecord,
-} from '../data/processes.ts'
+import { findProcess, insertProcess, updateProcess, type ProcessRecord } from '../data/processes.ts'
+import type { ProcessKind } from '../process-kind.ts'
 import { changedMeanwhile } from './profile.ts'
 
 export async function createProcess(

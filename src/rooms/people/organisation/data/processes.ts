@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/connection.ts'
 import type { OrganisationScope } from '#platform/database/tenancy.ts'
+import type { ProcessKind } from '../process-kind.ts'
 
-export type ProcessKind = 'management' | 'business' | 'support'
+
 
 export interface ProcessRecord {
   readonly id: string

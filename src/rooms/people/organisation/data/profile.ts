@@ -22,6 +22,7 @@ export interface DirectoryRow {
   readonly demonstration: boolean
 }
 
+/** The entry of the demonstration outlives its emptying: the sessions of its visitors refer to it. */
 export async function insertOrganisation(
   db: Db,
   { organisationId }: OrganisationScope,
@@ -31,6 +32,7 @@ export async function insertOrganisation(
   await db
     .insertInto('identity.organisations')
     .values({ id: organisationId, public_code: publicCode, name, demonstration, created_at: now })
+    .$if(demonstration, query => query.onConflict(conflict => conflict.column('id').doUpdateSet({ name })))
     .execute()
 }
 

@@ -23,6 +23,9 @@ const presentProfile = (
     ...(profile.logo
       ? nextAmong(may, ['organisation.logo', 'organisation.remove-logo'], actor, organisationPlace)
       : []),
+    ...(profile.demonstration
+      ? nextAmong(may, ['organisation.reset-demonstration'], actor, organisationPlace)
+      : []),
     ...nextAmong(may, ['calendar.change', 'processes.create'], actor, organisationPlace),
   ],
 })
