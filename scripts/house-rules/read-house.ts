@@ -6,11 +6,18 @@ const folders = ['.ci', 'bench', 'decisions', 'docs', 'e2e', 'migrations', 'pack
 const skipped = /^(node_modules|build|coverage)$/
 const readable = /(\.(ts|tsx|js|mjs|css|html|sql|md|json|yml|yaml|sh|ftl)|LICENSE|^run)$/
 
+/** Known to be there, and not read. */
+const pictures = /\.(png|jpg|webp)$/
+
 /** All that is written here, committed or not yet. */
 export function readHouse(root: string): House {
   const ofRoot = readdirSync(root).filter(name => readable.test(name) && statSync(join(root, name)).isFile())
   const paths = [...ofRoot, ...folders.flatMap(folder => filesBelow(root, join(root, folder)))]
-  return houseOf(Object.fromEntries(paths.map(path => [path, readFileSync(join(root, path), 'utf8')])))
+  return houseOf(
+    Object.fromEntries(
+      paths.map(path => [path, pictures.test(path) ? '' : readFileSync(join(root, path), 'utf8')]),
+    ),
+  )
 }
 
 function filesBelow(root: string, folder: string): readonly string[] {
@@ -18,6 +25,6 @@ function filesBelow(root: string, folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return skipped.test(entry.name) ? [] : filesBelow(root, path)
-    return readable.test(entry.name) ? [relative(root, path)] : []
+    return readable.test(entry.name) || pictures.test(entry.name) ? [relative(root, path)] : []
   })
 }

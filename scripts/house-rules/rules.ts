@@ -6,6 +6,7 @@ import { importCycles } from './import-cycles.ts'
 import { importPaths } from './import-paths.ts'
 import { interfaceText } from './interface-text.ts'
 import { layering } from './layering.ts'
+import { links } from './links.ts'
 import { lockFile } from './lock-file.ts'
 import { names } from './names.ts'
 import { noEscape } from './no-escape.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   noEscape,
   tenantTables,
   identityTables,
+  links,
   lockFile,
   speaksOfItself,
 ]

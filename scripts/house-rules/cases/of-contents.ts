@@ -103,6 +103,16 @@ export const casesOfContents: readonly Case[] = [
     finds: ['src/rooms/customers/data.ts:1'],
   },
   {
+    rule: 'links',
+    it: 'lead to what is there',
+    files: {
+      'README.md':
+        '[here](docs/map.md#north) [folder](docs/) [far](https://example.org)\n![gone](docs/gone.png)',
+      'docs/map.md': '[up](../README.md) [away](#south)\n[lost](README.md)',
+    },
+    finds: ['README.md:2', 'docs/map.md:2'],
+  },
+  {
     rule: 'lock-file',
     it: 'finds an address',
     files: { 'package-lock.json': '{\n"resolved": "https://example.org/a.tgz"\n}' },
