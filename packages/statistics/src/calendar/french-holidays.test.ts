@@ -62,3 +62,25 @@ test('an unknown zone and a year before the law are refused by name', () => {
   expect(() => frenchHolidays(2025, 'bretagne' as 'metropole')).toThrow(ImpossibleInput)
   expect(() => frenchHolidays(1970, 'metropole')).toThrow('year')
 })
+
+/** Easter Monday, Ascension and Whit Monday as the public list gives them. */
+const published = `
+2000 04-24 06-01 06-12, 2001 04-16 05-24 06-04, 2002 04-01 05-09 05-20, 2003 04-21 05-29 06-09, 2004 04-12 05-20 05-31,
+2005 03-28 05-05 05-16, 2006 04-17 05-25 06-05, 2007 04-09 05-17 05-28, 2008 03-24 05-01 05-12, 2009 04-13 05-21 06-01,
+2010 04-05 05-13 05-24, 2011 04-25 06-02 06-13, 2012 04-09 05-17 05-28, 2013 04-01 05-09 05-20, 2014 04-21 05-29 06-09,
+2015 04-06 05-14 05-25, 2016 03-28 05-05 05-16, 2017 04-17 05-25 06-05, 2018 04-02 05-10 05-21, 2019 04-22 05-30 06-10,
+2020 04-13 05-21 06-01, 2021 04-05 05-13 05-24, 2022 04-18 05-26 06-06, 2023 04-10 05-18 05-29, 2024 04-01 05-09 05-20,
+2025 04-21 05-29 06-09, 2026 04-06 05-14 05-25, 2027 03-29 05-06 05-17, 2028 04-17 05-25 06-05`
+
+test('movable days are those of the public list, 2000 to 2028', () => {
+  for (const line of published.split(',')) {
+    const [year, ...expected] = line.trim().split(' ')
+    const movable = frenchHolidays(Number(year), 'metropole').filter(({ name }) =>
+      ['easter-monday', 'ascension', 'whit-monday'].includes(name),
+    )
+    expect(
+      movable.map(({ day }) => day.slice(5)),
+      year,
+    ).toEqual(expected)
+  }
+})

@@ -36,7 +36,7 @@ const nationalDays: readonly YearlyDay[] = [
  * Ascension fell on 1 May (11 names, 10 days): `frenchHolidayDays` gives the set of days.
  *
  * National days: article L3133-1 of the labour code. Alsace-Moselle: article L3134-13. Overseas: article L3422-2.
- * Without options, the days are those of the public list (data.gouv.fr, Etalab), compared for 2003 to 2028.
+ * Without options, the days are those of the public list (data.gouv.fr, Etalab).
  *
  * @param year from 1983 to 9999: earlier laws had other days
  * @throws ImpossibleInput for an unknown zone or another year

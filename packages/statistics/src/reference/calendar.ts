@@ -36,8 +36,8 @@ export const calendarFormulas: FormulaTable = {
   'calendar.easter': formula<{ years?: number[]; year?: number }>(({ years, year }) =>
     years === undefined ? easter(year ?? Number.NaN) : years.map(easter),
   ),
-  'calendar.fr_holidays': formula<{ year: number; zone: FrenchZone; whitMonday?: boolean }>(
-    ({ year, zone, whitMonday = true }) => frenchHolidayDays(year, zone, { whitMonday }),
+  'calendar.fr_holidays': formula<{ year: number; zone: string; whitMonday?: boolean }>(
+    ({ year, zone, whitMonday = true }) => frenchHolidayDays(year, zoneOf(zone), { whitMonday }),
   ),
   'calendar.add_jours_ouvrables': formula<Delay>(({ date, days, weekend, holidays }) =>
     weekend === undefined
@@ -128,5 +128,11 @@ function at(calendar: WorkingCalendar, text: string): number {
 function daysOff(holidays: string | readonly string[] | undefined) {
   if (holidays === undefined || holidays === 'none') return new Set<string>()
   if (typeof holidays !== 'string') return new Set(holidays)
-  return frenchHolidayPredicate(holidays.replace(/^fr-/, '') as FrenchZone)
+  return frenchHolidayPredicate(zoneOf(holidays.replace(/^fr-/, '')))
+}
+
+/** `Polynésie Française` and `polynesie-francaise` are one zone. */
+function zoneOf(name: string): FrenchZone {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain.toLowerCase().replaceAll(/[\s_]+/g, '-') as FrenchZone
 }
