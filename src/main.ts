@@ -56,7 +56,9 @@ function giveUp(sentences: readonly string[]): never {
 }
 
 function greet(): void {
-  console.log(house.address ? say('main.ready', { address: house.address }) : say('main.working'))
+  const { address, setupToken } = house
+  console.log(address ? say('main.ready', { address }) : say('main.working'))
+  if (address && setupToken) console.log(say('main.first-run', { address, token: setupToken }))
 }
 
 async function stop(code: number): Promise<void> {

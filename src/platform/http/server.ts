@@ -37,7 +37,7 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const { config, clock } = installation
   const server = Fastify({
-    loggerInstance: installation.log as FastifyBaseLogger,
+    loggerInstance: quietly(installation) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: largestBody,
@@ -95,6 +95,10 @@ function refuseForgedRequests(server: FastifyInstance, installation: Installatio
       )
   })
 }
+
+/** The framework's own chatter (where it listens) is for those who asked for details. */
+const quietly = ({ log, config }: Installation) =>
+  log.child({}, { level: config.logLevel === 'info' ? 'warn' : config.logLevel })
 
 const ownOrigin = (installation: Installation, request: FastifyRequest): string =>
   installation.config.publicUrl ?? `${request.protocol}://${request.host}`
