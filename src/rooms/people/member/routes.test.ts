@@ -1,0 +1,379 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actIn } from '#platform/act-in.ts'
+import { newId } from '#platform/id.ts'
+import { openHouse, type TestHouse } from '#testing/house.ts'
+import { foundForTests, type FoundedForTests, type MemberCaller } from '../organisation/factory.ts'
+import { createUnit } from '../unit/actions/shape.ts'
+import { acceptInvitation, readInvitation } from './actions/accept.ts'
+import * as contract from './contract.ts'
+import { readInvitationToken } from './invitation.ts'
+
+let house: TestHouse
+let here: FoundedForTests
+let elsewhere: FoundedForTests
+let north: string
+let lille: string
+let south: string
+let manager: MemberCaller
+
+beforeAll(async () => {
+  house = await openHouse()
+  const door = { installation: house.installation, owner: house.database.owner }
+  here = await foundForTests(door, 'here')
+  elsewhere = await foundForTests(door, 'elsewhere')
+  north = await addUnit('Agence Nord', here.rootUnitId)
+  lille = await addUnit('Antenne de Lille', north)
+  south = await addUnit('Agence Sud', here.rootUnitId)
+  manager = await here.addMember('Manon', [{ role: 'manager', unitId: north }], north)
+})
+afterAll(() => house.close())
+
+const addUnit = (name: string, parentId: string): Promise<string> =>
+  here.act(async context => {
+    const made = await createUnit(context, { parentId, name })
+    if (!made.ok) throw new Error(made.refusal.code)
+    return made.value.id
+  })
+
+const invitation = (email: string, unitId: string, role: 'reader' | 'manager' | 'auditor' = 'reader') => ({
+  email,
+  name: 'Léa Martin',
+  jobTitle: 'Chargée de clientèle',
+  unitId,
+  roles: [{ role, unitId }],
+})
+
+const invite = (email: string, unitId = lille, caller = here.administrator) =>
+  house.call(contract.inviteMember, { body: invitation(email, unitId) }, caller)
+
+const read = async (memberId: string, caller = here.administrator) =>
+  (await house.call(contract.readMember, { params: { memberId } }, caller)).answer
+
+/** The secret of the last link that was sent to an address. */
+async function secretSentTo(email: string): Promise<string> {
+  const mail = await house.database.owner
+    .selectFrom('mails')
+    .select('text_body')
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow()
+  const token = /\/invitation\/(\S+)/.exec(mail.text_body)?.[1] ?? ''
+  return readInvitationToken(token)!.secret
+}
+
+async function addPerson(email: string): Promise<string> {
+  const id = newId(house.clock.now())
+  const row = { id, email, name: 'Léa Martin', created_at: house.clock.now() }
+  await house.database.owner.insertInto('identity.people').values(row).execute()
+  return id
+}
+
+const publicly = { organisationId: '', author: { kind: 'public', memberId: null } } as const
+const accept = (secret: string, personId: string, organisationId = here.organisationId) =>
+  actIn(house.installation, { ...publicly, organisationId }, context =>
+    acceptInvitation(context, { secret, personId }),
+  )
+
+describe('an invitation', () => {
+  it('is sent by mail, serves once, and makes a member of whoever has that address', async () => {
+    const email = 'lea@here.example'
+    const { answer } = await invite(email)
+    expect(answer).toMatchObject({ state: 'invited', unitName: 'Antenne de Lille', email })
+    expect(answer.may).toContain('members.invite-again')
+    const secret = await secretSentTo(email)
+    const stranger = await addPerson('stranger@here.example')
+    expect(await accept(secret, stranger)).toMatchObject({
+      ok: false,
+      refusal: { code: 'people.member.refusal.invitation-of-another' },
+    })
+    const person = await addPerson(email)
+    const both = await Promise.all([accept(secret, person), accept(secret, person)])
+    expect(both.filter(one => one.ok)).toHaveLength(1)
+    expect(both.find(one => !one.ok)).toMatchObject({
+      refusal: { status: 410, code: 'people.member.refusal.invitation-used' },
+    })
+    expect((await read(answer.id)).state).toBe('active')
+  })
+
+  it('says who invites, and where, before it is accepted', async () => {
+    await invite('louis@here.example', lille, manager)
+    const secret = await secretSentTo('louis@here.example')
+    const said = await actIn(
+      house.installation,
+      { ...publicly, organisationId: here.organisationId },
+      context => readInvitation(context, secret),
+    )
+    expect(said).toMatchObject({
+      value: { organisationName: 'here', invitedByName: 'Manon', email: 'louis@here.example' },
+    })
+    const there = { ...publicly, organisationId: elsewhere.organisationId }
+    const crossed = await actIn(house.installation, there, context => readInvitation(context, secret))
+    expect(crossed).toMatchObject({ refusal: { status: 404 } })
+  })
+
+  it('no longer serves after seven days, once another was sent, or once it is taken back', async () => {
+    const email = 'late@here.example'
+    const { id: memberId } = (await invite(email)).answer
+    const person = await addPerson(email)
+    const first = await secretSentTo(email)
+    house.clock.advance(7 * 86_400_000)
+    expect(await accept(first, person)).toMatchObject({
+      refusal: { code: 'people.member.refusal.invitation-expired' },
+    })
+    expect((await read(memberId)).invitation?.expired).toBe(true)
+    await house.call(contract.inviteAgain, { params: { memberId } }, here.administrator)
+    const second = await secretSentTo(email)
+    expect(await accept(first, person)).toMatchObject({
+      refusal: { code: 'people.member.refusal.invitation-revoked' },
+    })
+    const revoked = await house.call(contract.revokeInvitation, { params: { memberId } }, here.administrator)
+    expect(revoked.answer.state).toBe('deactivated')
+    expect(await accept(second, person)).toMatchObject({
+      refusal: { code: 'people.member.refusal.invitation-revoked' },
+    })
+  })
+
+  it('goes to no address twice, and to none of the demonstration', async () => {
+    await invite('twice@here.example')
+    const again = await invite('Twice@Here.example')
+    expect(again.problem).toMatchObject({
+      status: 422,
+      errors: [{ path: 'email', code: 'people.member.refusal.email-taken' }],
+    })
+    const invented = await invite('sophie@demo.example')
+    expect(invented.problem.errors[0]?.code).toBe('people.member.refusal.of-demonstration')
+  })
+})
+
+describe('roles', () => {
+  const giveRole = (
+    memberId: string,
+    role: 'reader' | 'manager' | 'administrator' | 'auditor',
+    unitId: string,
+    caller = here.administrator,
+    lastDay: string | null = null,
+  ) => house.call(contract.giveRole, { params: { memberId }, body: { role, unitId, lastDay } }, caller)
+
+  it('are given by who could take them back, where they manage', async () => {
+    const { memberId } = await here.addMember('Rose', [{ role: 'reader', unitId: lille }], lille)
+    expect((await giveRole(memberId, 'reader', north, manager)).status).toBe(201)
+    for (const [role, unitId] of [
+      ['manager', lille],
+      ['administrator', lille],
+      ['reader', south],
+    ] as const) {
+      const refused = await giveRole(memberId, role, unitId, manager)
+      expect(refused.problem).toMatchObject({
+        status: 403,
+        code: 'people.member.refusal.role-not-yours-to-give',
+      })
+    }
+    const quality = await here.addMember('Quentin', [{ role: 'quality-manager' }])
+    expect((await giveRole(memberId, 'manager', south, quality)).status).toBe(201)
+    expect((await giveRole(memberId, 'administrator', south, quality)).status).toBe(403)
+  })
+
+  it('are not touched by a manager on somebody who stands higher', async () => {
+    const boss = await here.addMember('Blaise', [{ role: 'administrator' }], lille)
+    const { may, revision } = await read(boss.memberId, manager)
+    expect(may).toEqual(['members.read', 'members.history'])
+    const request = { params: { memberId: boss.memberId }, body: { revision } }
+    const refused = await house.call(contract.deactivateMember, request, manager)
+    expect(refused.problem.code).toBe('people.member.refusal.not-yours-to-manage')
+  })
+
+  it('of an auditor have a last day, after which they open nothing', async () => {
+    const { memberId } = await here.addMember('Aude', [{ role: 'reader', unitId: lille }], lille)
+    const without = await giveRole(memberId, 'auditor', north)
+    expect(without.problem.errors).toMatchObject([{ path: 'lastDay' }])
+    expect((await giveRole(memberId, 'auditor', north, here.administrator, '2020-01-01')).status).toBe(422)
+    const lastDay = new Date(house.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
+    const given = await giveRole(memberId, 'auditor', north, here.administrator, lastDay)
+    expect(given.answer.roles.find(held => held.role === 'auditor')).toMatchObject({ lastDay, ended: false })
+    const auditor = await here.addMember('Anselme', [{ role: 'auditor', lastDay }])
+    expect((await house.call(contract.listMembers, { query: {} }, auditor)).status).toBe(200)
+    house.clock.advance(3 * 86_400_000)
+    expect((await house.call(contract.listMembers, { query: {} }, auditor)).status).toBe(403)
+    expect((await read(memberId)).roles.find(held => held.role === 'auditor')?.ended).toBe(true)
+  })
+
+  it('leave one to every member, and an administrator to the organisation', async () => {
+    const { memberId } = await here.addMember('Ugo', [{ role: 'reader', unitId: lille }], lille)
+    const only = (await read(memberId)).roles[0]!
+    const request = { params: { memberId, roleId: only.id } }
+    const refused = await house.call(contract.withdrawRole, request, here.administrator)
+    expect(refused.problem.code).toBe('people.member.refusal.last-role')
+
+    const alone = elsewhere.administrator
+    const self = await house.call(contract.readMember, { params: { memberId: alone.memberId } }, alone)
+    await house.call(
+      contract.giveRole,
+      { params: { memberId: alone.memberId }, body: { role: 'reader', unitId: elsewhere.rootUnitId } },
+      alone,
+    )
+    const admin = { params: { memberId: alone.memberId, roleId: self.answer.roles[0]!.id } }
+    const last = await house.call(contract.withdrawRole, admin, alone)
+    expect(last.problem.code).toBe('people.member.refusal.last-administrator')
+  })
+
+  it('leave an administrator even when two remove each other at once', async () => {
+    const door = { installation: house.installation, owner: house.database.owner }
+    const pair = await foundForTests(door, 'pair')
+    const second = await pair.addMember('Second', [{ role: 'administrator' }])
+    const deactivate = (memberId: string, caller: MemberCaller) =>
+      house.call(contract.deactivateMember, { params: { memberId }, body: { revision: 1 } }, caller)
+    const answers = await Promise.all([
+      deactivate(second.memberId, pair.administrator),
+      deactivate(pair.administrator.memberId, second),
+    ])
+    expect(answers.filter(answer => answer.status === 200)).toHaveLength(1)
+  })
+})
+
+describe('access', () => {
+  it('ends at once with a deactivation, and comes back with the same roles', async () => {
+    const gone = await here.addMember('Gaston', [{ role: 'reader', unitId: lille }], lille)
+    const list = () => house.call(contract.listMembers, { query: {} }, gone)
+    expect((await list()).status).toBe(200)
+    const params = { memberId: gone.memberId }
+    const ended = await house.call(contract.deactivateMember, { params, body: { revision: 1 } }, manager)
+    expect(ended.answer).toMatchObject({ state: 'deactivated', roles: [{ role: 'reader' }] })
+    expect((await list()).status).toBe(403)
+    const { revision } = ended.answer
+    await house.call(contract.reactivateMember, { params, body: { revision } }, manager)
+    expect((await list()).status).toBe(200)
+  })
+
+  it('is nothing that one ends for oneself', async () => {
+    const second = await here.addMember('Zoé', [{ role: 'administrator' }])
+    const params = { memberId: second.memberId }
+    const refused = await house.call(contract.deactivateMember, { params, body: { revision: 1 } }, second)
+    expect(refused.problem.code).toBe('people.member.refusal.not-yourself')
+    expect((await read(second.memberId, second)).may).not.toContain('members.deactivate')
+  })
+})
+
+describe('the list', () => {
+  it('shows a manager their units and below, and finds without accents', async () => {
+    await here.addMember('Édouard', [{ role: 'reader', unitId: south }], south)
+    await here.addMember('Éléonore', [{ role: 'reader', unitId: lille }], lille)
+    const names = async (query: object, caller = manager) =>
+      (await house.call(contract.listMembers, { query: { limit: 500, ...query } }, caller)).answer.items.map(
+        member => member.name,
+      )
+    expect(await names({})).toContain('Éléonore')
+    expect(await names({})).not.toContain('Édouard')
+    expect(await names({ search: 'edou' }, here.administrator)).toEqual(['Édouard'])
+    expect(await names({ search: '%' }, here.administrator)).toEqual([])
+    expect(await names({ unitId: south }, here.administrator)).toEqual(['Édouard'])
+    expect(await names({ role: 'quality-manager' }, here.administrator)).toEqual(['Quentin'])
+  })
+
+  it('comes page by page, in the order of names, without losing anyone', async () => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    let total = 0
+    do {
+      const query = { limit: 3, ...(cursor && { cursor }) }
+      const { answer } = await house.call(contract.listMembers, { query }, here.administrator)
+      seen.push(...answer.items.map(member => member.id))
+      cursor = answer.nextCursor ?? undefined
+      total = answer.total
+    } while (cursor)
+    expect(seen).toHaveLength(total)
+    expect(new Set(seen).size).toBe(total)
+  })
+})
+
+describe('erasure', () => {
+  it('removes what tells who somebody was, and keeps what they did', async () => {
+    const email = 'erased@here.example'
+    const { id: memberId } = (await invite(email)).answer
+    await accept(await secretSentTo(email), await addPerson(email))
+    const { revision } = await read(memberId)
+    const params = { memberId }
+    const wrong = { params, body: { revision, confirmation: 'autre@here.example' } }
+    expect((await house.call(contract.eraseMember, wrong, here.administrator)).status).toBe(422)
+    expect((await house.call(contract.eraseMember, wrong, manager)).status).toBe(403)
+    const right = { params, body: { revision, confirmation: email } }
+    const { answer } = await house.call(contract.eraseMember, right, here.administrator)
+    expect(answer).toMatchObject({ name: 'Personne effacée', email: '', erased: true, may: [] })
+    const history = { params, query: {} }
+    const lines = (await house.call(contract.readMemberHistory, history, here.administrator)).answer.items
+    expect(lines.map(line => line.what)).toContain('member.invited')
+    expect(JSON.stringify(lines)).not.toContain(email)
+    for (const table of ['identity.people', 'members'] as const)
+      expect(
+        await house.database.owner.selectFrom(table).select('id').where('email', '=', email).execute(),
+      ).toEqual([])
+    const mails = house.database.owner.selectFrom('mails').select('id').where('recipient', '=', email)
+    expect(await mails.execute()).toEqual([])
+    const found = await house.call(contract.listMembers, { query: { search: 'effac' } }, here.administrator)
+    expect(found.answer.items).toEqual([])
+  })
+})
+
+describe('who may do what', () => {
+  const requests = (memberId: string, unitId: string) => {
+    const params = { memberId }
+    const body = { revision: 1 }
+    return [
+      [contract.inviteMember, { body: invitation('nobody@here.example', unitId) }],
+      [contract.changeMember, { params, body: { ...body, name: 'x' } }],
+      [contract.inviteAgain, { params }],
+      [contract.revokeInvitation, { params }],
+      [contract.giveRole, { params, body: { role: 'reader', unitId } }],
+      [contract.withdrawRole, { params: { ...params, roleId: memberId } }],
+      [contract.deactivateMember, { params, body }],
+      [contract.reactivateMember, { params, body }],
+      [contract.eraseMember, { params, body: { ...body, confirmation: 'x' } }],
+    ] as const
+  }
+  const callAll = async (memberId: string, unitId: string, caller: MemberCaller) => {
+    const statuses: number[] = []
+    for (const [endpoint, request] of requests(memberId, unitId))
+      statuses.push((await house.call(endpoint, request as never, caller)).status)
+    return statuses
+  }
+
+  it('is nothing but reading for those who do not manage', async () => {
+    const target = await here.addMember('Tim', [{ role: 'reader', unitId: lille }], lille)
+    for (const role of ['contributor', 'front-line', 'reader', 'auditor']) {
+      const caller = await here.addMember(`N-${role}`, [{ role, lastDay: '2027-01-01' }])
+      expect(await callAll(target.memberId, lille, caller)).toEqual(Array(9).fill(403))
+      const { may } = (await house.call(contract.listMembers, { query: {} }, caller)).answer
+      expect(may).toEqual([])
+    }
+  })
+
+  it('ends at the border of a manager’s units, and of the organisation', async () => {
+    const other = await here.addMember('Solal', [{ role: 'reader', unitId: south }], south)
+    expect(await callAll(other.memberId, south, manager)).toEqual(Array(9).fill(403))
+    expect(
+      (await house.call(contract.readMember, { params: { memberId: other.memberId } }, manager)).status,
+    ).toBe(403)
+    const foreign = await callAll(other.memberId, south, elsewhere.administrator)
+    expect(foreign).toEqual(Array(9).fill(404))
+    const params = { memberId: other.memberId }
+    expect((await house.call(contract.readMember, { params }, elsewhere.administrator)).status).toBe(404)
+    const history = await house.call(
+      contract.readMemberHistory,
+      { params, query: {} },
+      elsewhere.administrator,
+    )
+    expect(history.status).toBe(404)
+  })
+
+  it('moves nobody into units that are not theirs', async () => {
+    const mine = await here.addMember('Mia', [{ role: 'reader', unitId: lille }], lille)
+    const params = { memberId: mine.memberId }
+    const out = await house.call(
+      contract.changeMember,
+      { params, body: { revision: 1, unitId: south } },
+      manager,
+    )
+    expect(out.problem.code).toBe('people.member.refusal.unit-not-yours')
+    const named = { params, body: { revision: 1, name: 'Mia Nouvelle' } }
+    expect((await house.call(contract.changeMember, named, manager)).answer.name).toBe('Mia Nouvelle')
+  })
+})
