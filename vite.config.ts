@@ -25,7 +25,8 @@ export default defineConfig({
   root: 'src/shell',
   base: '/',
   plugins: [react(), preloadFirstFonts],
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // With its slash: a module of ours is called /api.tsx.
+  server: { proxy: { '/api/': 'http://127.0.0.1:3000', '/sign-in': 'http://127.0.0.1:3000' } },
   build: {
     outDir: '../../build/browser',
     emptyOutDir: true,

@@ -104,6 +104,7 @@ export const shellMessages = catalogue(fr, {
   'shell.settings.group.connections': 'Connections',
   'shell.settings.group.upkeep': 'Upkeep',
 
+  'shell.demonstration.label': 'Demonstration',
   'shell.demonstration':
     'You are visiting the demonstration: this organisation is invented, and all that you do in it can be reset.',
 

@@ -105,6 +105,7 @@ export const fr = {
   'shell.settings.group.connections': 'Connexions',
   'shell.settings.group.upkeep': 'Entretien',
 
+  'shell.demonstration.label': 'Démonstration',
   'shell.demonstration':
     'Vous visitez la démonstration : cette organisation est inventée, et tout ce que vous y faites peut être remis à zéro.',
 

@@ -62,7 +62,7 @@ export default function PalettePanel(props: CommandPaletteProps) {
       shortcut={null}
       scrollable
       maxHeight="60vh"
-      aria-label={words.say('design.palette.label')}
+      attributes={{ content: { 'aria-label': words.say('design.palette.label') } }}
       classNames={{ content: styles['content'] ?? '' }}
       overlayProps={{ color: 'var(--veil)', backgroundOpacity: 1 }}
       transitionProps={{ duration: 90 }}

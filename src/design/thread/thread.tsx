@@ -33,7 +33,7 @@ const TiedKnot = ({ knot }: { knot: Knot }) => {
   const link = useLink(knot.href ?? '')
   return (
     <a {...link} className={styles.link} aria-current={knot.here ? 'true' : undefined}>
-      <KnotMark tied here={knot.here ?? false} />
+      <KnotMark sign="tied" here={knot.here ?? false} />
       <KnotWords knot={knot} />
     </a>
   )
@@ -45,14 +45,14 @@ const KnotContent = ({ knot }: { knot: Knot }) => {
   if (knot.onInvite && !knot.here) {
     return (
       <button type="button" className={styles.link} onClick={knot.onInvite}>
-        <KnotMark tied={false} here={false} />
+        <KnotMark sign="inviting" here={false} />
         <KnotWords knot={knot} />
       </button>
     )
   }
   return (
     <div className={styles.link} aria-current={knot.here ? 'true' : undefined}>
-      <KnotMark tied={isTied(knot)} here={knot.here ?? false} />
+      <KnotMark sign={isTied(knot) ? 'tied' : 'empty'} here={knot.here ?? false} />
       <KnotWords knot={knot} />
       {knot.here && <span className={styles.detail}>{words.say('design.thread.here')}</span>}
     </div>

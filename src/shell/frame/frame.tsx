@@ -50,7 +50,11 @@ export const Frame = () => {
       </aside>
       <div className={styles.main}>
         <TopBar onOpen={setPanel} />
-        {organisation.demonstration && <p className={styles.banner}>{t('shell.demonstration')}</p>}
+        {organisation.demonstration && (
+          <aside className={styles.banner} aria-label={t('shell.demonstration.label')}>
+            {t('shell.demonstration')}
+          </aside>
+        )}
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />
         </main>

@@ -34,7 +34,7 @@ function usePreferenceEntries(): MenuEntry[] {
   ]
 }
 
-export const ProfileMenu = () => {
+export const ProfileMenu = ({ onHelp }: { onHelp: () => void }) => {
   const t = useMessages(shellMessages)
   const at = useAddress()
   const { person } = useViewer()
@@ -49,6 +49,7 @@ export const ProfileMenu = () => {
       entries={[
         { label: t('shell.profile.open'), href: at('profile') },
         ...preferences,
+        { label: t('shell.help'), onSelect: onHelp },
         { label: t('shell.sign-out'), onSelect: () => leave.mutate({ params: { sessionId } }) },
       ]}
     />

@@ -47,14 +47,18 @@ export const TopBar = ({ onOpen }: { onOpen: (panel: Panel) => void }) => {
       >
         <Icon name="search" size={16} />
         <span>{t('shell.palette.open')}</span>
-        <KeyHint keys="Ctrl+K" />
+        <span aria-hidden="true">
+          <KeyHint keys="Ctrl+K" />
+        </span>
       </button>
       <Button small icon="edit" onClick={() => onOpen('capture')}>
         {t('shell.capture')}
       </Button>
       <Notifications />
-      <IconButton icon="help" label={t('shell.help')} onClick={() => onOpen('help')} />
-      <ProfileMenu />
+      <span className={styles.large}>
+        <IconButton icon="help" label={t('shell.help')} onClick={() => onOpen('help')} />
+      </span>
+      <ProfileMenu onHelp={() => onOpen('help')} />
     </header>
   )
 }
