@@ -1,3 +1,5 @@
+import { foundForTests, type FoundedForTests, type MemberCaller } from '#rooms/people/organisation/factory.ts'
+import { hashPassword } from './actions/hashing.ts'
 import type { InjectOptions } from 'fastify'
 import type { TestHouse } from '#testing/house.ts'
 import type { Db } from '#platform/database/connection.ts'
@@ -161,3 +163,32 @@ export async function lastPersonalMail(house: TestHouse, recipient: string): Pro
 
 /** The path of the link in a mail. */
 export const linkIn = (mail: string): string => /http:\/\/filrouge\.test(\/\S+)/.exec(mail)?.[1] ?? 'no link'
+
+export interface Account extends MemberCaller {
+  readonly password: string
+}
+
+/** A member of the organisation who has a password and is signed in nowhere. */
+export async function addAccount(
+  house: TestHouse,
+  organisation: FoundedForTests,
+  name: string,
+  role = 'contributor',
+): Promise<Account> {
+  const member = await organisation.addMember(name, [{ role }])
+  const password = `quatre-chevaux-sous-la-pluie-${name}`
+  const { owner } = house.database
+  await owner
+    .insertInto('identity.passwords')
+    .values({
+      person_id: member.personId,
+      hash: await hashPassword(password),
+      changed_at: house.clock.now(),
+    })
+    .execute()
+  await owner.deleteFrom('identity.sessions').where('person_id', '=', member.personId).execute()
+  return { ...member, password }
+}
+
+export const foundIn = (house: TestHouse, name: string): Promise<FoundedForTests> =>
+  foundForTests({ installation: house.installation, owner: house.database.owner }, name)
