@@ -42,6 +42,12 @@ describe('an NPS with its interval', () => {
     )
   })
 
+  test('holds the value of one or two answers, where the adjusted interval alone does not', () => {
+    const one = { detractors: 0, passives: 0, promoters: 1 }
+    expect(npsWithInterval(one)).toMatchObject({ value: 1, upper: 1, n: 1 })
+    expect(npsWithInterval(mirrored(one))).toMatchObject({ value: -1, lower: -1, n: 1 })
+  })
+
   test('changes its sign when detractors and promoters change places', () => {
     fc.assert(
       fc.property(samples, levels, (counts, level) => {

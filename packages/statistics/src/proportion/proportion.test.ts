@@ -57,8 +57,10 @@ describe('the interval of a share', () => {
   test('has exact ends where nobody or everybody agrees', () => {
     for (const n of [1, 20, 1_000_000]) {
       for (const interval of [wilsonInterval, clopperPearsonInterval]) {
-        expect(known(interval(0, n)).lower).toBe(0)
-        expect(known(interval(n, n)).upper).toBe(1)
+        for (const level of [0.5, 0.8, 0.9, 0.95, 0.97, 0.99, 0.999]) {
+          expect(known(interval(0, n, level)).lower).toBe(0)
+          expect(known(interval(n, n, level)).upper).toBe(1)
+        }
       }
     }
   })
