@@ -82,6 +82,14 @@ describe('a composite', () => {
     })
   })
 
+  test('a cap that is just reached takes nothing', () => {
+    const caps = [{ reason: 'unacceptable', at: 49 }]
+    expect(composite([{ key: 'a', score: 49, weight: 1 }], { caps })).toMatchObject({
+      value: 49,
+      cappedBy: null,
+    })
+  })
+
   test('answers strictly below the threshold cost their points', () => {
     const penalty = penaltyBelow([8, 7.9, 10, 2], 8, 1.5)
     expect(penalty).toMatchObject({ times: 2, points: 3 })

@@ -6,6 +6,7 @@ import { noChange } from './effect.ts'
 import { effectiveness } from './effectiveness.ts'
 import type { Observation } from './observation.ts'
 import { measureRules } from './plan.ts'
+import { verdictOn } from './verdict.ts'
 
 const judged = (before: Observation, after: Observation, expectedChange?: number) =>
   effectiveness(
@@ -35,11 +36,18 @@ describe('the verdict', () => {
     expect(judged(one, other)).toMatchObject({ value: 2, upper: 2 })
   })
 
-  test('a target met by the rounding of doubles is met', () => {
-    expect(judged(share(100, 1000), share(400, 1000), 0.1 + 0.2)).toMatchObject({
-      verdict: 'proven',
-      targetMet: true,
-    })
+  test('a target met by the rounding of doubles is met, a limit exactly on no change leaves it in', () => {
+    expect(verdictOn({ scale: 'difference', value: 0.3, lower: 0.2, upper: 0.4 }, 0.1 + 0.2)).toBe('proven')
+    expect(verdictOn({ scale: 'difference', value: 0.3, lower: 0, upper: 0.4 }, 0.3)).toBe('not-shown')
+    expect(verdictOn({ scale: 'ratio', value: 0.5, lower: 0.2, upper: 1 }, 0.5)).toBe('not-shown')
+    expect(verdictOn({ scale: 'superiority', value: 0.4, lower: 0.2, upper: 0.5 }, 0.6)).toBe('not-shown')
+  })
+
+  test('fewer complaints per service are better when fewer were expected', () => {
+    const rate = (events: number): Observation => ({ measure: 'rate', events, exposure: 1000 })
+    expect(judged(rate(60), rate(30), 0.7)).toMatchObject({ verdict: 'proven', value: 0.5 })
+    expect(judged(rate(60), rate(38), 0.5)).toMatchObject({ verdict: 'likely' })
+    expect(judged(rate(30), rate(60), 0.7)).toMatchObject({ verdict: 'worse', value: 2 })
   })
 
   test('it reads the interval and the target, and nothing else', () => {

@@ -8,6 +8,7 @@ describe('maturity', () => {
     [0, 'to-consolidate'],
     [6.4, 'to-consolidate'],
     [6.499999, 'to-consolidate'],
+    [6.499999999999999, 'mastered'],
     [6.5, 'mastered'],
     [8.4, 'mastered'],
     [8.5, 'excellence'],

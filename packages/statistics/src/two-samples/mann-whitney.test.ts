@@ -7,6 +7,7 @@ import { midranks } from './midranks.ts'
 import { superiority } from './superiority.ts'
 
 const scores = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 30 })
+const steps = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 40 })
 const few = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 5 })
 
 function given<Result extends object>(result: Result): Exclude<Result, { kind: 'not-enough' }> {
@@ -76,7 +77,7 @@ describe('the probability of superiority', () => {
 
   test('it leaves one half out exactly when the test is significant', () => {
     fc.assert(
-      fc.property(scores, scores, (x, y) => {
+      fc.property(steps, steps, (x, y) => {
         const { lower, upper } = given(superiority(x, y))
         const { p } = given(mannWhitney(x, y, { continuity: false }))
         fc.pre(Math.abs(p - 0.05) > 1e-6)
