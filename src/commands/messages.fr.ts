@@ -45,7 +45,7 @@ export const fr = {
   'commands.doctor.help':
     "Utilisation : npm run doctor\n\nExamine l'installation, qu'elle fonctionne ou non, et dit pour chaque point ce qui a été vu et ce qu'il faut faire.",
   'commands.doctor.summary':
-    "{broken, plural, =0 {Rien n''est en panne} one {# point en panne} other {# points en panne}}, {attention, plural, =0 {rien à surveiller} one {# point à surveiller} other {# points à surveiller}}.",
+    '{broken, plural, =0 {Aucune panne} one {# point en panne} other {# points en panne}}, {attention, plural, =0 {rien à surveiller} one {# point à surveiller} other {# points à surveiller}}.',
   'commands.doctor.folder.absent': "Le dossier de données {folder} n'existe pas encore.",
   'commands.doctor.folder.absent.advice':
     'npm start le crée. Si vos données sont ailleurs, donnez leur dossier dans DATA_DIR.',

@@ -12,8 +12,6 @@ const clockTolerance = 2_000
 /** Each question is asked even when another one could not be answered. */
 export async function examineDatabase(database: InstallationDatabase, clock: Clock): Promise<Finding[]> {
   const pool = openPool(database.runtime, 1)
-  // The pool tells of a lost idle connection by an event; the question that finds it gone tells as well.
-  pool.on('error', () => {})
   try {
     const reached = await reach(pool)
     if (reached.state === 'broken') return [reached]

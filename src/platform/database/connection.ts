@@ -27,12 +27,19 @@ export const clientConfig = (target: ConnectionTarget): pg.ClientConfig => ({
   application_name: 'filrouge',
 })
 
-export const openPool = (target: ConnectionTarget, size: number): pg.Pool =>
-  new pg.Pool({
+/**
+ * A connection that the server ends while nobody uses it (a restart over there, or ours at the very end of a stop) is
+ * told to the pool by an event, which unheard would end the process. The pool opens another when it needs one.
+ */
+export function openPool(target: ConnectionTarget, size: number): pg.Pool {
+  const pool = new pg.Pool({
     ...clientConfig(target),
     Client: PreparingClient,
     max: size,
     connectionTimeoutMillis: 10_000,
   })
+  pool.on('error', () => {})
+  return pool
+}
 
 export const overPool = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
