@@ -1,6 +1,6 @@
 import type { Permission, Permissions } from '../actor.ts'
 
 /** Every member searches; what each one finds depends on their units. */
-export const maySearch: Permission = () => true
+const maySearch: Permission = () => true
 
 export const searchPermissions = { 'search.read': maySearch } satisfies Permissions

@@ -2,10 +2,10 @@ import { searchObjects } from '../contract/search.ts'
 import { memberRoute, wholeOrganisation, type Route } from '../http/route.ts'
 import { done } from '../result.ts'
 import { findObjects } from './find.ts'
-import { maySearch } from './permissions.ts'
+import { searchPermissions } from './permissions.ts'
 
 export const searchRoute: Route = memberRoute(searchObjects, {
-  may: maySearch,
+  may: searchPermissions['search.read'],
   place: wholeOrganisation,
   act: async ({ db, scope, actor }, { query }) => {
     const readerUnits = actor.grants.map(({ unitId }) => unitId)
