@@ -24,7 +24,8 @@ export default defineConfig({
           globalSetup: ['src/testing/cluster.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: needsBrowser,
-          testTimeout: 20_000,
+          // Some start the whole application, on machines that do other things at the same time.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
