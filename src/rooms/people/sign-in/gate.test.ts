@@ -2,29 +2,63 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inOrganisation } from '#platform/database/tenancy.ts'
 import { newToken } from '#platform/id.ts'
 import { digestOf } from '#platform/secrets.ts'
-import { openTestDatabase, type TestDatabase } from '#testing/database.ts'
+import type { TestDatabase } from '#testing/database.ts'
+import { openHouse, type TestHouse } from '#testing/house.ts'
 import { gate } from './actions/gate.ts'
 import { writeApiKey } from './api-key.ts'
 import { insertApiKey, revokeApiKeyRow } from './data/api-keys.ts'
 import { listOrganisationsOf } from './data/memberships.ts'
 import { insertSession } from './data/sessions.ts'
-import { plainOrganisation, type PlainOrganisation } from './factory.ts'
+import { foundIn } from './factory.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000)
 const codeOf = (result: Awaited<ReturnType<typeof gate.member>>): string =>
   result.ok ? 'admitted' : result.refusal.code.replace('people.sign-in.refusal.', '')
 
+type Organisation = Awaited<ReturnType<typeof found>>
+let house: TestHouse
 let test: TestDatabase
-let here: PlainOrganisation
-let elsewhere: PlainOrganisation
+let here: Organisation
+let elsewhere: Organisation
+
+async function found(name: string) {
+  const founded = await foundIn(house, name)
+  return {
+    id: founded.organisationId,
+    publicCode: founded.publicCode,
+    rootUnitId: founded.rootUnitId,
+    /** A new person, or the one given. */
+    addMember: async (
+      member: string,
+      roles: readonly { readonly role: string; readonly lastDay?: string }[],
+      personId?: string,
+    ) => {
+      const added = await founded.addMember(member, roles)
+      if (!personId) return added
+      await test.owner
+        .updateTable('identity.memberships')
+        .set({ person_id: personId })
+        .where('member_id', '=', added.memberId)
+        .execute()
+      return { ...added, personId }
+    },
+    deactivate: (memberId: string) =>
+      test.owner
+        .updateTable('members')
+        .set({ state: 'deactivated', deactivated_at: now })
+        .where('id', '=', memberId)
+        .execute(),
+  }
+}
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  here = await plainOrganisation(test.owner, 'here', now)
-  elsewhere = await plainOrganisation(test.owner, 'elsewhere', now)
+  house = await openHouse(now.toISOString())
+  test = house.database
+  here = await found('here')
+  elsewhere = await found('elsewhere')
 })
-afterAll(() => test.close())
+afterAll(() => house.close())
 
 async function openSessionOf(personId: string, onlyOrganisationId: string | null = null): Promise<string> {
   const token = newToken()
@@ -83,7 +117,7 @@ describe('a session at the gate', () => {
     const row = await test.owner
       .selectFrom('identity.sessions')
       .select(['last_seen_at', 'expires_at'])
-      .where('person_id', '=', personId)
+      .where('token_digest', '=', digestOf(token))
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ last_seen_at: later(20), expires_at: later(50) })
   })

@@ -24,6 +24,7 @@ let organisation: FoundedForTests
 let account: Account
 let browser: PlainBrowser
 let secret: string
+let enrolment: { readonly uri: string; readonly qrCode: string }
 let recoveryCodes: readonly string[]
 let count = 0
 
@@ -48,8 +49,7 @@ beforeEach(async () => {
   await firstStep(browser)
   const enrolled = await house.call(enrolSecondFactor, { body: { password: account.password } }, caller())
   secret = enrolled.answer.secret
-  expect(enrolled.answer.uri).toContain(`secret=${secret}`)
-  expect(enrolled.answer.qrCode).toMatch(/^<svg/)
+  enrolment = enrolled.answer
   const confirmed = await house.call(confirmSecondFactor, { body: { code: codeNow() } }, caller())
   recoveryCodes = confirmed.answer.recoveryCodes
   house.clock.advance(halfMinute)
@@ -57,6 +57,8 @@ beforeEach(async () => {
 
 describe('enrolling', () => {
   it('keeps the secret sealed, answers ten recovery codes, tells the person', async () => {
+    expect(enrolment.uri).toContain(`secret=${secret}`)
+    expect(enrolment.qrCode).toMatch(/^<svg/)
     expect(new Set(recoveryCodes).size).toBe(10)
     const { secret: stored } = await house.database.owner
       .selectFrom('identity.second_factors')
