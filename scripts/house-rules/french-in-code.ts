@@ -2,7 +2,7 @@ import { isTest } from './place.ts'
 import { fileRule, type Offence } from './rule.ts'
 import { walk } from './source.ts'
 
-const french = /[àâçéèêëîïôùûœÀÂÇÉÈÊËÎÏÔÙÛŒ«»]/
+const french = /[a-z][àâçéèêëîïôùûœ]|[àâçéèêëîïôùûœÀÂÇÉÈÊÎÔŒ][a-z]|« /
 
 /** Where French is content and not interface: catalogues, invented organisations, lists of refused passwords. */
 const contents =
