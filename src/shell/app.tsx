@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { Button } from '#design/action/button.tsx'
@@ -5,6 +6,7 @@ import { ButtonLink } from '#design/action/button-link.tsx'
 import { Notice } from '#design/feedback/notice.tsx'
 import { PageHeader } from '#design/layout/page-header.tsx'
 import { Row } from '#design/layout/stack.tsx'
+import { useColorScheme } from '#design/root/color-scheme.ts'
 import { DesignRoot } from '#design/root/design-root.tsx'
 import { homeOf, organisationInAddress } from './addresses.ts'
 import { queryClient } from './api.tsx'
@@ -46,6 +48,17 @@ const UnknownOrganisation = () => {
   )
 }
 
+/** On a machine where nobody chose a theme yet, the person's own choice applies. */
+const ThemeOfPerson = () => {
+  const { theme } = useCurrentSession().person
+  const { choice, choose } = useColorScheme()
+  const onArrival = useEffectEvent(() => {
+    if (choice === 'auto' && theme !== 'auto') choose(theme)
+  })
+  useEffect(() => onArrival(), [])
+  return null
+}
+
 const goTo = (href: string) => router.history.push(href)
 
 const Organisation = () => {
@@ -67,6 +80,7 @@ const SignedIn = () => {
         {error && !session && <Unreachable error={error} retry={retry} />}
         {session && (
           <SessionProvider session={session}>
+            <ThemeOfPerson />
             <Organisation />
           </SessionProvider>
         )}

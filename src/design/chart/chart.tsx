@@ -1,15 +1,12 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react'
-import { ActionMenu } from '../action/action-menu.tsx'
+import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import { Button } from '../action/button.tsx'
 import { writeFigure } from '../display/figure.ts'
 import { Skeleton } from '../feedback/skeleton.tsx'
 import { useDesignWords } from '../root/design-words.tsx'
-import { downloadCsv, downloadXlsx } from '../table/spreadsheet.ts'
-import { chartTable, type ChartData } from './chart-data.ts'
+import type { ChartData } from './chart-data.ts'
+import { ChartDownloads } from './chart-downloads.tsx'
 import { ChartTable } from './chart-table.tsx'
-import { paletteAt } from './chart-palette.ts'
 import styles from './chart.module.css'
-import { downloadPng, downloadSvg } from './picture.ts'
 
 const ChartDrawing = lazy(() => import('./chart-drawing.tsx'))
 
@@ -23,7 +20,6 @@ export const Chart = (props: {
   const words = useDesignWords()
   const [asTable, setAsTable] = useState(false)
   const [svg, setSvg] = useState<(() => string) | null>(null)
-  const figure = useRef<HTMLElement>(null)
   const titleId = useId()
   const { unit, decimals = 0 } = props.data
   const write = useCallback(
@@ -32,15 +28,8 @@ export const Chart = (props: {
   )
   const onReady = useCallback((make: () => string) => setSvg(() => make), [])
 
-  const sheet = () => {
-    const named = { low: words.say('design.chart.low'), high: words.say('design.chart.high') }
-    return { name: props.title, ...chartTable(props.data, named) }
-  }
-  const asPng = () => {
-    if (svg && figure.current) void downloadPng(svg(), props.title, paletteAt(figure.current).paper)
-  }
   return (
-    <figure ref={figure} className={styles.chart} aria-labelledby={titleId}>
+    <figure className={styles.chart} aria-labelledby={titleId}>
       <figcaption className={styles.head}>
         <p id={titleId} className={styles.title}>
           {props.title}
@@ -50,27 +39,7 @@ export const Chart = (props: {
           <Button small kind="quiet" icon={asTable ? 'eye' : 'table'} onClick={() => setAsTable(!asTable)}>
             {words.say(asTable ? 'design.chart.drawing' : 'design.chart.table')}
           </Button>
-          <ActionMenu
-            position="bottom-end"
-            trigger={
-              <Button small kind="quiet" icon="download">
-                {words.say('design.chart.download')}
-              </Button>
-            }
-            entries={[
-              {
-                label: words.say('design.table.export-csv'),
-                onSelect: () => downloadCsv(sheet(), words.language),
-              },
-              { label: words.say('design.table.export-xlsx'), onSelect: () => void downloadXlsx(sheet()) },
-              {
-                label: words.say('design.chart.svg'),
-                disabled: !svg,
-                onSelect: () => svg && downloadSvg(svg(), props.title),
-              },
-              { label: words.say('design.chart.png'), disabled: !svg, onSelect: asPng },
-            ]}
-          />
+          <ChartDownloads title={props.title} data={props.data} svg={svg} />
         </div>
       </figcaption>
       {asTable ? (

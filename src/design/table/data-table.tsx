@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Button } from '../action/button.tsx'
 import { useDesignWords } from '../root/design-words.tsx'
 import { arrangedRows } from './arranged-rows.ts'
 import type { Column } from './column.ts'
 import styles from './data-table.module.css'
+import { SelectionBar } from './selection-bar.tsx'
 import { TableBar } from './table-bar.tsx'
-import { SortHeader } from './table-head.tsx'
+import { TableHead } from './table-head.tsx'
 import { useTableReading } from './table-reading.ts'
 import { TableRow } from './table-row.tsx'
 import { isShown, parseView, writeView, type TableView } from './table-view.ts'
@@ -51,23 +51,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>{props.caption}</caption>
-          <thead>
-            <tr>
-              {bulk && (
-                <th scope="col" className={styles.tick}>
-                  <input
-                    type="checkbox"
-                    checked={selection.all}
-                    aria-label={words.say('design.table.select-all')}
-                    onChange={selection.toggleAll}
-                  />
-                </th>
-              )}
-              {columns.map(column => (
-                <SortHeader key={column.id} column={column} view={view} onChange={change} />
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={columns}
+            view={view}
+            onChange={change}
+            {...(bulk && { allSelected: selection.all, onSelectAll: selection.toggleAll })}
+          />
           <tbody>
             {rows.map((row, index) => (
               <TableRow
@@ -85,13 +74,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         {rows.length === 0 && <p className={styles.nothing}>{words.say('design.table.no-match')}</p>}
       </div>
       {bulk && selection.rows.length > 0 && (
-        <div className={styles.selection} role="region" aria-label={words.say('design.table.selection')}>
-          <span role="status">{words.say('design.table.selected', { count: selection.rows.length })}</span>
+        <SelectionBar count={selection.rows.length} onClear={selection.clear}>
           {bulk(selection.rows, selection.clear)}
-          <Button small kind="quiet" onClick={selection.clear}>
-            {words.say('design.table.unselect')}
-          </Button>
-        </div>
+        </SelectionBar>
       )}
     </div>
   )

@@ -16,7 +16,7 @@ import { StrengthMeter } from '#design/field/strength-meter.tsx'
 import { TextAreaField } from '#design/field/text-area-field.tsx'
 import { TextField } from '#design/field/text-field.tsx'
 import { Form } from '#design/form/form.tsx'
-import { useFormValues } from '#design/form/use-form-values.ts'
+import { useFormValues, type FormValues } from '#design/form/use-form-values.ts'
 import { Section } from '#design/layout/section.tsx'
 import { Columns, Stack } from '#design/layout/stack.tsx'
 import { roles, weekdays } from './content.ts'
@@ -32,28 +32,72 @@ const week = withDay(
   [['09:00', '18:00']],
 )
 
-export const FormsSpecimen = () => {
+const typed = {
+  name: 'Habitat des Deux Rives',
+  email: 'elise@',
+  about: '',
+  size: 1234 as number | null,
+  role: 'quality' as string | null,
+  several: ['manager'] as readonly string[],
+  visible: 'reader' as string | null,
+  boxes: [] as readonly string[],
+  agree: true,
+  weekly: true,
+  day: '2026-03-12' as string | null,
+  colour: '#0b6e5f',
+  password: 'corsaire',
+  hours: week as OpeningHours,
+}
+
+type Typed = FormValues<typeof typed>
+
+const WrittenFields = ({ form }: { form: Typed }) => (
+  <Stack>
+    <TextField label={label.name} help={label.nameHelp} {...form.field('name')} />
+    <TextField label={label.email} type="email" {...form.field('email')} />
+    <TextAreaField label={label.about} optional {...form.field('about')} />
+    <NumberField label={label.number} unit={label.people} {...form.field('size')} />
+    <SelectField label={label.role} choices={roles} {...form.field('role')} />
+    <MultiSelectField label={label.severalRoles} choices={roles} optional {...form.field('several')} />
+    <DateField label={label.day} optional {...form.field('day')} />
+    <ColourField label={label.colour} sample={label.sample} {...form.field('colour')} />
+  </Stack>
+)
+
+const ChosenFields = ({ form }: { form: Typed }) => {
   const [files, setFiles] = useState<readonly File[]>([])
-  const [tried, setTried] = useState(false)
-  const form = useFormValues(
-    {
-      name: 'Habitat des Deux Rives',
-      email: 'elise@',
-      about: '',
-      size: 1234 as number | null,
-      role: 'quality' as string | null,
-      several: ['manager'] as readonly string[],
-      visible: 'reader' as string | null,
-      boxes: [] as readonly string[],
-      agree: true,
-      weekly: true,
-      day: '2026-03-12' as string | null,
-      colour: '#0b6e5f',
-      password: 'corsaire',
-      hours: week as OpeningHours,
-    },
-    'design-page',
+  return (
+    <Stack>
+      <RadioField label={label.visibility} choices={roles} {...form.field('visible')} />
+      <CheckboxGroupField
+        label={label.severalRoles}
+        optional
+        choices={roles.slice(0, 2)}
+        {...form.field('boxes')}
+      />
+      <CheckboxField label={label.agree} {...form.field('agree')} />
+      <SwitchField label={label.weekly} {...form.field('weekly')} />
+      <PasswordField
+        label={label.password}
+        autoComplete="new-password"
+        strength={<StrengthMeter score={2} sentence={label.strength} />}
+        {...form.field('password')}
+      />
+      <FileDrop
+        name="file"
+        label={label.file}
+        help={label.fileHelp}
+        files={files}
+        onChange={setFiles}
+        maxBytes={5_000_000}
+      />
+    </Stack>
   )
+}
+
+export const FormsSpecimen = () => {
+  const [tried, setTried] = useState(false)
+  const form = useFormValues(typed, 'design-page')
   return (
     <Section title={say.forms}>
       <Form
@@ -73,46 +117,8 @@ export const FormsSpecimen = () => {
         }
       >
         <Columns minimum="20rem" gap="wide">
-          <Stack>
-            <TextField label={label.name} help={label.nameHelp} {...form.field('name')} />
-            <TextField label={label.email} type="email" {...form.field('email')} />
-            <TextAreaField label={label.about} optional {...form.field('about')} />
-            <NumberField label={label.number} unit={label.people} {...form.field('size')} />
-            <SelectField label={label.role} choices={roles} {...form.field('role')} />
-            <MultiSelectField
-              label={label.severalRoles}
-              choices={roles}
-              optional
-              {...form.field('several')}
-            />
-            <DateField label={label.day} optional {...form.field('day')} />
-            <ColourField label={label.colour} sample={label.sample} {...form.field('colour')} />
-          </Stack>
-          <Stack>
-            <RadioField label={label.visibility} choices={roles} {...form.field('visible')} />
-            <CheckboxGroupField
-              label={label.severalRoles}
-              optional
-              choices={roles.slice(0, 2)}
-              {...form.field('boxes')}
-            />
-            <CheckboxField label={label.agree} {...form.field('agree')} />
-            <SwitchField label={label.weekly} {...form.field('weekly')} />
-            <PasswordField
-              label={label.password}
-              autoComplete="new-password"
-              strength={<StrengthMeter score={2} sentence={label.strength} />}
-              {...form.field('password')}
-            />
-            <FileDrop
-              name="file"
-              label={label.file}
-              help={label.fileHelp}
-              files={files}
-              onChange={setFiles}
-              maxBytes={5_000_000}
-            />
-          </Stack>
+          <WrittenFields form={form} />
+          <ChosenFields form={form} />
         </Columns>
         <OpeningHoursField
           label={label.hours}

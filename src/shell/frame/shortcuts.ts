@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 export type Shortcuts = Readonly<Record<string, () => void>>
 
@@ -19,8 +19,7 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
 const patience = 1_200
 
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts)
-  latest.current = shortcuts
+  const shortcutNamed = useEffectEvent((name: string) => shortcuts[name])
   useEffect(() => {
     let after = ''
     let forget: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +31,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       clearTimeout(forget)
       after = name === 'g' ? 'g' : ''
       if (after) forget = setTimeout(() => (after = ''), patience)
-      const run = latest.current[name]
+      const run = shortcutNamed(name)
       if (!run) return
       event.preventDefault()
       run()

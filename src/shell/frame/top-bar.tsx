@@ -41,7 +41,6 @@ export const TopBar = ({ onOpen }: { onOpen: (panel: Panel) => void }) => {
       <button
         type="button"
         className={styles.search}
-        aria-label={t('shell.palette.open')}
         aria-keyshortcuts="Control+K"
         onClick={() => onOpen('palette')}
       >
