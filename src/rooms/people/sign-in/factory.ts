@@ -59,18 +59,21 @@ export function openBrowser(house: TestHouse, address = '203.0.113.7'): PlainBro
   }
 }
 
-/** The text of the last mail about somebody's credentials. */
-export async function lastPersonalMail(house: TestHouse, recipient: string): Promise<string> {
+/** The last mail about somebody's credentials that says this; several may be sent at one moment. */
+export async function personalMail(house: TestHouse, recipient: string, saying = ''): Promise<string> {
   const row = await house.database.owner
     .selectFrom('identity.personal_mails')
     .select('text_body')
     .where('recipient', '=', recipient)
+    .where('text_body', 'like', `%${saying}%`)
     .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
     .limit(1)
-    .executeTakeFirstOrThrow()
-  return row.text_body
+    .executeTakeFirst()
+  return row?.text_body ?? 'no mail'
 }
+
+export const mailedLink = async (house: TestHouse, recipient: string): Promise<string> =>
+  linkIn(await personalMail(house, recipient, 'http://filrouge.test/'))
 
 /** The path of the link in a mail. */
 export const linkIn = (mail: string): string => /http:\/\/filrouge\.test(\/\S+)/.exec(mail)?.[1] ?? 'no link'

@@ -10,14 +10,7 @@ import {
   renamePasskey,
 } from './contract/credentials.ts'
 import { readSession } from './contract/session.ts'
-import {
-  addAccount,
-  foundIn,
-  lastPersonalMail,
-  openBrowser,
-  type Account,
-  type PlainBrowser,
-} from './factory.ts'
+import { addAccount, foundIn, personalMail, openBrowser, type Account, type PlainBrowser } from './factory.ts'
 import { relyingPartyOf } from './relying-party.ts'
 
 const site = { id: 'filrouge.test', origin: 'http://filrouge.test' }
@@ -70,7 +63,7 @@ describe('registering a passkey', () => {
   it('keeps its public key, tells the person, and it can be renamed and removed', async () => {
     const added = await register()
     expect(added.status).toBe(201)
-    expect(await lastPersonalMail(house, account.email)).toContain('clé d’accès')
+    expect(await personalMail(house, account.email, 'clé d’accès')).toContain('clé d’accès')
     const params = { passkeyId: added.answer.id }
     const renamed = await house.call(renamePasskey, { params, body: { name: 'Bureau' } }, caller())
     expect(renamed.answer.name).toBe('Bureau')

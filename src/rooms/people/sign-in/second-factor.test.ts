@@ -12,8 +12,8 @@ import { readSession } from './contract/session.ts'
 import {
   addAccount,
   foundIn,
-  lastPersonalMail,
-  linkIn,
+  mailedLink,
+  personalMail,
   openBrowser,
   type Account,
   type PlainBrowser,
@@ -66,7 +66,7 @@ describe('enrolling', () => {
       .where('person_id', '=', account.personId)
       .executeTakeFirstOrThrow()
     expect(stored.includes(Buffer.from(secret))).toBe(false)
-    expect(await lastPersonalMail(house, account.email)).toContain('code à usage unique')
+    expect(await personalMail(house, account.email, 'code à usage unique')).toContain('code à usage unique')
     const { answer } = await house.call(readSession, {}, caller())
     expect(answer.credentials).toMatchObject({ secondFactor: true, recoveryCodesLeft: 10 })
   })
@@ -127,7 +127,7 @@ describe('signing in with a second factor', () => {
   it('is asked for after a link, too', async () => {
     const fresh = openBrowser(house)
     await fresh.post('/sign-in/link', { email: account.email })
-    const link = linkIn(await lastPersonalMail(house, account.email))
+    const link = await mailedLink(house, account.email)
     expect((await fresh.post(link)).location).toBe('/sign-in/second-factor')
     expect(fresh.sessionToken()).toBe('')
   })
@@ -167,6 +167,8 @@ describe('the second factor in use', () => {
       (await house.call(removeSecondFactor, { body: { password, code: codeNow() } }, caller())).status,
     ).toBe(200)
     expect((await firstStep(openBrowser(house))).location).toBe('/')
-    expect(await lastPersonalMail(house, account.email)).toContain('codes de secours ne servent plus')
+    expect(await personalMail(house, account.email, 'codes de secours ne servent plus')).toContain(
+      'codes de secours ne servent plus',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FoundedForTests } from '#rooms/people/organisation/factory.ts'
 import { openHouse, type TestHouse } from '#testing/house.ts'
-import { addAccount, foundIn, lastPersonalMail, linkIn, openBrowser, type Account } from './factory.ts'
+import { addAccount, foundIn, mailedLink, openBrowser, type Account } from './factory.ts'
 
 let house: TestHouse
 let organisation: FoundedForTests
@@ -20,7 +20,7 @@ afterAll(() => house.close())
 const askForLink = async (): Promise<string> => {
   const sent = await openBrowser(house).post('/sign-in/link', { email: account.email })
   expect(sent.status).toBe(200)
-  return linkIn(await lastPersonalMail(house, account.email))
+  return mailedLink(house, account.email)
 }
 
 describe('a sign-in link', () => {
