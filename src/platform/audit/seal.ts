@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/connection.ts'
 import { inOrganisation, type OrganisationScope } from '../database/tenancy.ts'
 import type { Installation } from '../installation.ts'
+import { eachOrganisation } from '../jobs/each-organisation.ts'
 import { hashOf, origin, sealedColumns, type SealedEntry } from './link.ts'
 
 const batchSize = 1000
@@ -12,7 +13,10 @@ export async function sealAll({ database, clock }: Installation): Promise<void> 
     select organisations_with_unsealed_entries as id from organisations_with_unsealed_entries()`.execute(
     database,
   )
-  for (const { id } of rows) await sealOrganisation(database, id, () => clock.now())
+  await eachOrganisation(
+    rows.map(({ id }) => id),
+    id => sealOrganisation(database, id, () => clock.now()),
+  )
 }
 
 async function sealOrganisation(database: Db, organisationId: string, now: () => Date): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { fromKysely, type JobInsert, type PgBoss } from 'pg-boss'
 import type { Db } from '../database/connection.ts'
 import { inOrganisation, type OrganisationScope } from '../database/tenancy.ts'
+import { eachOrganisation } from '../jobs/each-organisation.ts'
 import { errandQueue, reactionQueue } from '../jobs/queues.ts'
 import type { JobData, Work } from '../jobs/work.ts'
 
@@ -20,13 +21,17 @@ export async function dispatchAll(database: Db, boss: PgBoss, work: Work, now: (
   const { rows } = await sql<{ id: string }>`
     select organisations_with_waiting_events as id from organisations_with_waiting_events()`.execute(database)
   let taken = 0
-  for (const { id } of rows) {
+  const dispatchOne = async (id: string): Promise<void> => {
     let batch: number
     do {
       batch = await inOrganisation(database, id, (db, scope) => dispatchBatch(db, scope, boss, work, now()))
       taken += batch
     } while (batch === batchSize)
   }
+  await eachOrganisation(
+    rows.map(({ id }) => id),
+    dispatchOne,
+  )
   return taken
 }
 
