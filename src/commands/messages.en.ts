@@ -126,4 +126,38 @@ export const commandMessages = catalogue(fr, {
     'Check that the proxy forwards to the application, and that PUBLIC_URL is the right address.',
   'commands.doctor.public.silent': 'The public address {address} does not answer: {reason}.',
   'commands.doctor.public.silent.advice': 'Check PUBLIC_URL, the domain name, the certificate and the proxy.',
+
+  'commands.admin.help':
+    'Usage: npm run admin -- COMMAND [options]\n\nFor whoever has the machine: automation, or the day nobody can sign in. The server may run or not.\n\n  create-administrator --name NAME --email ADDRESS [--organisation CODE] [--password WORD]\n  reset-password --email ADDRESS [--password WORD] [--without-second-factor]\n  issue-api-key --email ADDRESS [--organisation CODE] [--label NAME] [--scope read|write] [--days 365]\n  revoke-api-key --id IDENTIFIER [--organisation CODE]\n  list-organisations\n  list-mails [--limit 20]\n  verify-audit [--organisation CODE] [--head HEAD]\n  reset-demo\n\nWithout --password, a password is made and shown once.',
+  'commands.admin.unknown': 'Unknown command: {name}.',
+  'commands.admin.options': 'Missing or wrong options: {options}. npm run admin shows the help.',
+  'commands.admin.not-migrated':
+    'The structure of the database is not current. Start the application once with npm start, then run this again.',
+  'commands.admin.which-organisation':
+    'Name the organisation with --organisation and its code. Those of this installation: {known}.',
+  'commands.admin.administrator-created':
+    '{email} now administers {organisation}. An account that existed keeps its password.',
+  'commands.admin.password': 'Password, shown this once: {password}',
+  'commands.admin.password-changed':
+    'The password of {email} is changed; their sessions and links are closed.',
+  'commands.admin.second-factor-removed': 'The second factor is removed: ask the person to set up a new one.',
+  'commands.admin.key-issued':
+    'Key of {email} for {organisation} ({scope, select, write {reading and writing} other {reading}}), valid for {days, plural, one {# day} other {# days}}, identifier {id}. It is shown this once:',
+  'commands.admin.key-revoked': 'The key {id} is revoked.',
+  'commands.admin.mails':
+    '{count, plural, =0 {No personal message kept} one {# personal message kept} other {# personal messages kept}}.',
+  'commands.admin.audit-intact':
+    'The trail of {organisation} is intact: {sealed, plural, one {# line sealed} other {# lines sealed}}, {unsealed, plural, =0 {none waiting} one {# waiting} other {# waiting}}.',
+  'commands.admin.audit-head': 'Head of the chain, to keep elsewhere for a later verification: {head}',
+  'commands.admin.audit-broken':
+    'The trail of {organisation} was changed outside of the application ({count, plural, one {# break} other {# breaks}} above). Keep a copy of the database, then find out who has access to it.',
+  'commands.admin.break.entry-changed': 'a line was changed.',
+  'commands.admin.break.entry-missing': 'a line was removed.',
+  'commands.admin.break.seal-missing': 'a seal is missing.',
+  'commands.admin.break.chain-broken': 'the chain is broken.',
+  'commands.admin.break.personal-value-changed': 'a personal value was changed.',
+  'commands.admin.break.end-cut-off': 'the end of the chain was cut off.',
+  'commands.admin.no-demonstration':
+    'There is no demonstration in this installation: open it first from the welcome page.',
+  'commands.admin.demonstration-reset': 'The demonstration is as on its first day.',
 })

@@ -131,4 +131,40 @@ export const fr = {
   'commands.doctor.public.silent': "L'adresse publique {address} ne répond pas : {reason}.",
   'commands.doctor.public.silent.advice':
     'Vérifiez PUBLIC_URL, le nom de domaine, le certificat et le serveur mandataire.',
+
+  'commands.admin.help':
+    'Utilisation : npm run admin -- COMMANDE [options]\n\nPour qui tient la machine : automatisation, ou jour où personne ne peut se connecter. Le serveur peut fonctionner ou non.\n\n  create-administrator --name NOM --email ADRESSE [--organisation CODE] [--password MOT]\n  reset-password --email ADRESSE [--password MOT] [--without-second-factor]\n  issue-api-key --email ADRESSE [--organisation CODE] [--label NOM] [--scope read|write] [--days 365]\n  revoke-api-key --id IDENTIFIANT [--organisation CODE]\n  list-organisations\n  list-mails [--limit 20]\n  verify-audit [--organisation CODE] [--head TÊTE]\n  reset-demo\n\nSans --password, un mot de passe est créé et affiché une fois.',
+  'commands.admin.unknown': 'Commande inconnue : {name}.',
+  'commands.admin.options': "Options absentes ou incorrectes : {options}. npm run admin affiche l'aide.",
+  'commands.admin.not-migrated':
+    "La structure de la base n'est pas à jour. Démarrez une fois l'application avec npm start, puis relancez.",
+  'commands.admin.which-organisation':
+    "Précisez l'organisation avec --organisation et son code. Celles de cette installation : {known}.",
+  'commands.admin.administrator-created':
+    '{email} administre maintenant {organisation}. Un compte qui existait garde son mot de passe.',
+  'commands.admin.password': 'Mot de passe, affiché cette seule fois : {password}',
+  'commands.admin.password-changed':
+    'Le mot de passe de {email} est changé ; ses sessions et ses liens sont fermés.',
+  'commands.admin.second-factor-removed':
+    "Le second facteur est retiré : demandez à la personne d'en installer un nouveau.",
+  'commands.admin.key-issued':
+    "Clé de {email} pour {organisation} ({scope, select, write {lecture et écriture} other {lecture}}), valable {days, plural, one {# jour} other {# jours}}, identifiant {id}. Elle n'est affichée que cette fois :",
+  'commands.admin.key-revoked': 'La clé {id} est révoquée.',
+  'commands.admin.mails':
+    '{count, plural, =0 {Aucun message personnel gardé} one {# message personnel gardé} other {# messages personnels gardés}}.',
+  'commands.admin.audit-intact':
+    'Le journal de {organisation} est intact : {sealed, plural, one {# ligne scellée} other {# lignes scellées}}, {unsealed, plural, =0 {aucune en attente} one {# en attente} other {# en attente}}.',
+  'commands.admin.audit-head':
+    'Tête de la chaîne, à garder ailleurs pour une prochaine vérification : {head}',
+  'commands.admin.audit-broken':
+    "Le journal de {organisation} a été modifié hors de l'application ({count, plural, one {# rupture} other {# ruptures}} ci-dessus). Gardez une copie de la base, puis cherchez qui y a accès.",
+  'commands.admin.break.entry-changed': 'une ligne a été modifiée.',
+  'commands.admin.break.entry-missing': 'une ligne a été supprimée.',
+  'commands.admin.break.seal-missing': 'un sceau manque.',
+  'commands.admin.break.chain-broken': 'la chaîne est rompue.',
+  'commands.admin.break.personal-value-changed': 'une valeur personnelle a été modifiée.',
+  'commands.admin.break.end-cut-off': 'la fin de la chaîne a été coupée.',
+  'commands.admin.no-demonstration':
+    "Il n'y a pas de démonstration dans cette installation : ouvrez-la d'abord depuis la page d'accueil.",
+  'commands.admin.demonstration-reset': 'La démonstration est comme au premier jour.',
 } as const

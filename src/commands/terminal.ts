@@ -1,6 +1,6 @@
 import { ConfigurationError, type Config, readProcessConfig } from '#platform/config.ts'
 import { translateKey, type MessageValues } from '#platform/i18n/translate.ts'
-import type { Locale } from '#platform/i18n/catalogue.ts'
+import type { Catalogue, Locale } from '#platform/i18n/catalogue.ts'
 import type { Result } from '#platform/result.ts'
 import { commandMessages } from './messages.en.ts'
 
@@ -13,9 +13,13 @@ export interface Terminal {
   print(line: string): void
 }
 
-export function terminal(locale: Locale, write: (text: string) => void): Terminal {
+export function terminal(
+  locale: Locale,
+  write: (text: string) => void,
+  catalogues: readonly Catalogue[] = [commandMessages],
+): Terminal {
   const sentence = (key: string, values?: MessageValues): string =>
-    translateKey(commandMessages, locale, key, values) ?? key
+    catalogues.map(words => translateKey(words, locale, key, values)).find(said => said !== undefined) ?? key
   return {
     locale,
     sentence,
@@ -24,25 +28,30 @@ export function terminal(locale: Locale, write: (text: string) => void): Termina
   }
 }
 
-/** Runs a command to its exit code: a refusal is a sentence and 1, a wrong configuration too. */
+/**
+ * Runs a command to its exit code: a refusal is a sentence and 1, a wrong configuration too. Rooms refuse in their own
+ * words, which a command that calls them brings.
+ */
 export async function runCommand(
   work: (config: Config, terminal: Terminal) => Promise<Result<unknown>>,
+  rooms: readonly Catalogue[] = [],
 ): Promise<void> {
-  let said = terminal('en', text => process.stderr.write(text))
+  const speaking = (locale: Locale, stream: NodeJS.WriteStream): Terminal =>
+    terminal(locale, text => stream.write(text), [commandMessages, ...rooms])
+  let errors = speaking('en', process.stderr)
   try {
     const config = readProcessConfig()
-    said = terminal(config.terminalLocale, text => process.stderr.write(text))
-    const result = await work(
-      config,
-      terminal(config.terminalLocale, text => process.stdout.write(text)),
-    )
+    errors = speaking(config.terminalLocale, process.stderr)
+    const result = await work(config, speaking(config.terminalLocale, process.stdout))
     if (result.ok) return
-    said.say(result.refusal.code, result.refusal.values)
+    const { code, values, fields } = result.refusal
+    for (const refusal of fields?.length ? fields : [{ code, values }])
+      errors.say(refusal.code, refusal.values)
   } catch (cause) {
     if (cause instanceof ConfigurationError)
-      said.say('commands.error.configuration', { problems: cause.problems.join(' ') })
+      errors.say('commands.error.configuration', { problems: cause.problems.join(' ') })
     else
-      said.say('commands.error.unexpected', {
+      errors.say('commands.error.unexpected', {
         message: cause instanceof Error ? cause.message : String(cause),
       })
   }
