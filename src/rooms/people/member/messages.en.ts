@@ -57,6 +57,33 @@ export const memberMessages = catalogue(fr, {
   'people.member.refusal.invitation-of-another':
     'This invitation is addressed to another address than your account’s. Sign out, then open the link again.',
   'people.member.refusal.member-already': 'This person is already a member of the organisation.',
+  'people.member.refusal.file-unreadable':
+    'This file could not be read. Save it as CSV or XLSX, then try again.',
+  'people.member.refusal.file-old-excel':
+    'This file is in the old Excel format (.xls). Save it as .xlsx or CSV, then try again.',
+  'people.member.refusal.file-suspect':
+    'This workbook is damaged, protected by a password, or far too large once opened. Nothing was read.',
+  'people.member.refusal.file-quotes':
+    'A quotation mark of the file is never closed, or a line is out of all proportion. Nothing was read.',
+  'people.member.refusal.file-empty': 'The file has no line below its column headers.',
+  'people.member.refusal.file-too-many':
+    'The file has more than {rows, number} lines or {columns, number} columns. Split it into several files.',
+  'people.member.refusal.file-long-cell':
+    'A cell has more than {maximum, number} characters: this is probably not the right file.',
+  'people.member.refusal.file-without-email':
+    'No column is recognised as the e-mail address. Give it the header “E-mail”.',
+  'people.member.refusal.file-without-name':
+    'No column is recognised as the name. Give it the header “Name”.',
+  'people.member.refusal.file-differs':
+    'This is not the file that was tried. Nothing was imported; try it first.',
+  'people.member.import.formula': 'Begins with a sign that a spreadsheet would take for a formula.',
+  'people.member.import.email-invalid': '“{written}” is not an e-mail address.',
+  'people.member.import.repeated': 'This address already appears higher in the file.',
+  'people.member.import.unit-unknown': 'No unit is called “{written}”.',
+  'people.member.import.unit-ambiguous':
+    'Several units are called “{written}”: give the code, or the path “North agency > Team 2”.',
+  'people.member.import.role-unknown': '“{written}” is not a role.',
+  'people.member.import.day-invalid': '“{written}” is not a date: 2026-12-31, for example.',
   'people.member.invitation.subject': '{host} invites you to {organisation}',
   'people.member.invitation.title': 'Join {organisation}',
   'people.member.invitation.text':

@@ -57,6 +57,33 @@ export const fr = {
   'people.member.refusal.invitation-of-another':
     'Cette invitation est adressée à une autre adresse que celle de votre compte. Déconnectez-vous, puis ouvrez de nouveau le lien.',
   'people.member.refusal.member-already': 'Cette personne est déjà membre de l’organisme.',
+  'people.member.refusal.file-unreadable':
+    'Ce fichier n’a pas pu être lu. Enregistrez-le au format CSV ou XLSX, puis recommencez.',
+  'people.member.refusal.file-old-excel':
+    'Ce fichier est dans l’ancien format Excel (.xls). Enregistrez-le en .xlsx ou en CSV, puis recommencez.',
+  'people.member.refusal.file-suspect':
+    'Ce classeur est endommagé, protégé par un mot de passe ou beaucoup trop volumineux une fois ouvert. Rien n’a été lu.',
+  'people.member.refusal.file-quotes':
+    'Un guillemet du fichier n’est jamais refermé, ou une ligne est démesurée. Rien n’a été lu.',
+  'people.member.refusal.file-empty': 'Le fichier ne contient aucune ligne sous ses titres de colonnes.',
+  'people.member.refusal.file-too-many':
+    'Le fichier dépasse {rows, number} lignes ou {columns, number} colonnes. Partagez-le en plusieurs fichiers.',
+  'people.member.refusal.file-long-cell':
+    'Une cellule dépasse {maximum, number} caractères : ce fichier n’est sans doute pas le bon.',
+  'people.member.refusal.file-without-email':
+    'Aucune colonne n’est reconnue comme l’adresse e-mail. Donnez-lui le titre « E-mail ».',
+  'people.member.refusal.file-without-name':
+    'Aucune colonne n’est reconnue comme le nom. Donnez-lui le titre « Nom ».',
+  'people.member.refusal.file-differs':
+    'Ce fichier n’est pas celui qui a été essayé. Rien n’a été importé ; essayez-le d’abord.',
+  'people.member.import.formula': 'Commence par un signe qu’un tableur prendrait pour une formule.',
+  'people.member.import.email-invalid': '« {written} » n’est pas une adresse e-mail.',
+  'people.member.import.repeated': 'Cette adresse figure déjà plus haut dans le fichier.',
+  'people.member.import.unit-unknown': 'Aucune unité ne s’appelle « {written} ».',
+  'people.member.import.unit-ambiguous':
+    'Plusieurs unités s’appellent « {written} » : indiquez le code, ou le chemin « Agence Nord > Équipe 2 ».',
+  'people.member.import.role-unknown': '« {written} » n’est pas un rôle.',
+  'people.member.import.day-invalid': '« {written} » n’est pas une date : 31/12/2026, par exemple.',
   'people.member.invitation.subject': '{host} vous invite dans {organisation}',
   'people.member.invitation.title': 'Rejoindre {organisation}',
   'people.member.invitation.text':

@@ -11,7 +11,7 @@ import { findUnit } from '../../unit/facts.ts'
 import type { RoleWanted } from '../contract.ts'
 import { findSender, type OrganisationSender } from '../data/identity.ts'
 import { insertInvitation, revokeInvitationsOf } from '../data/invitations.ts'
-import { findMember, findMemberByEmail, type MemberRecord } from '../data/read.ts'
+import { findMember, findStateByEmail, type MemberRecord } from '../data/read.ts'
 import { insertMember, insertRole, updateMember } from '../data/write.ts'
 import { expiryOf, invitationAddress } from '../invitation.ts'
 import { memberMessages } from '../messages.en.ts'
@@ -38,12 +38,14 @@ export async function inviteMember(context: MemberContext, invited: Invited): Pr
   return done(await readAgain(context, added.value.id))
 }
 
+export type Added = Pick<MemberRecord, 'id' | 'name' | 'email'>
+
 /** Without the message: an import adds whole lists before anyone is written to. */
 export async function addInvited(
   context: MemberContext,
   sender: OrganisationSender,
   invited: Invited,
-): Promise<Result<MemberRecord>> {
+): Promise<Result<Added>> {
   const { db, scope, now } = context
   const refusal =
     (await refusalOfInvited(context, sender, invited)) ??
@@ -51,7 +53,8 @@ export async function addInvited(
   if (refusal) return refused(refusal)
   const { email, name, jobTitle, unitId } = invited
   const id = newId(now)
-  const inserted = await insertMember(db, scope, { id, name, email, jobTitle, unitId, state: 'invited' }, now)
+  const member = { id, name, email, jobTitle, unitId, state: 'invited' } as const
+  const inserted = await insertMember(db, scope, member, now)
   if (!inserted) return refused(invalidFields([{ path: 'email', code: 'people.member.refusal.email-taken' }]))
   for (const { role, unitId: where, lastDay } of withoutRepeats(invited.roles))
     await insertRole(db, scope, { id: newId(now), memberId: id, role, unitId: where, lastDay }, now)
@@ -62,9 +65,8 @@ export async function addInvited(
     personal: { 'after.name': name, 'after.email': email },
     subjectId: id,
   })
-  const member = await readAgain(context, id)
-  await registerMember(context, member)
-  return done(member)
+  await registerMember(context, { ...member, erasedAt: null })
+  return done({ id, name, email })
 }
 
 const withoutRepeats = (roles: readonly RoleWanted[]): RoleWanted[] => [
@@ -72,7 +74,7 @@ const withoutRepeats = (roles: readonly RoleWanted[]): RoleWanted[] => [
 ]
 
 async function refusalOfInvited(
-  { db, scope, now }: Context,
+  { db, scope }: Context,
   sender: OrganisationSender,
   { email, unitId }: Invited,
 ): Promise<Refusal | null> {
@@ -83,12 +85,12 @@ async function refusalOfInvited(
         code: `people.member.refusal.${sender.demonstration ? 'not-of-demonstration' : 'of-demonstration'}`,
       },
     ])
-  const known = await findMemberByEmail(db, scope, email, now)
-  if (known)
+  const state = await findStateByEmail(db, scope, email)
+  if (state)
     return invalidFields([
       {
         path: 'email',
-        code: `people.member.refusal.${known.state === 'deactivated' ? 'email-deactivated' : 'email-taken'}`,
+        code: `people.member.refusal.${state === 'deactivated' ? 'email-deactivated' : 'email-taken'}`,
       },
     ])
   const unit = await findUnit(db, scope, unitId)
@@ -113,7 +115,7 @@ async function refusalOfRoles(
 export async function sendInvitation(
   context: MemberContext,
   sender: OrganisationSender,
-  member: Pick<MemberRecord, 'id' | 'name' | 'email'>,
+  member: Added,
   locale: Locale = sender.locale,
 ): Promise<void> {
   const { db, scope, now, actor, installation } = context

@@ -71,14 +71,18 @@ export async function findMember(
   return rows[0] ?? null
 }
 
-export async function findMemberByEmail(
+export async function findStateByEmail(
   db: Db,
-  scope: OrganisationScope,
+  { organisationId }: OrganisationScope,
   email: string,
-  now: Date,
-): Promise<MemberRecord | null> {
-  const { rows } = await sql<MemberRecord>`${records(scope, now)} and members.email = ${email}`.execute(db)
-  return rows[0] ?? null
+): Promise<MemberState | null> {
+  const row = await db
+    .selectFrom('members')
+    .select('state')
+    .where('organisation_id', '=', organisationId)
+    .where('email', '=', email)
+    .executeTakeFirst()
+  return row?.state ?? null
 }
 
 export const listAllMembers = async (db: Db, scope: OrganisationScope, now: Date): Promise<MemberRecord[]> =>
