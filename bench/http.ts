@@ -5,10 +5,7 @@ import http from 'node:http'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { openPool, overPool, type ConnectionTarget } from '#platform/database/connection.ts'
-import { newId, newToken } from '#platform/id.ts'
-import { digestOf } from '#platform/secrets.ts'
-import { plainOrganisation } from '#rooms/people/sign-in/factory.ts'
+import type { ConnectionTarget } from '#platform/database/connection.ts'
 import { startApplication } from '#testing/running-application.ts'
 
 const seconds = Number(process.argv[2] ?? 10)
@@ -42,33 +39,36 @@ const print = (what: string, { rate, p50, p95 }: Figure): void =>
     `${what.padEnd(34)} ${rate.toFixed(0).padStart(7)} /s   p50 ${p50.toFixed(2).padStart(7)} ms   p95 ${p95.toFixed(2).padStart(7)} ms`,
   )
 
-async function seed(owner: ConnectionTarget) {
-  const pool = openPool(owner, 2)
-  const db = overPool(pool)
-  const now = new Date()
-  const organisation = await plainOrganisation(db, 'bench', now)
-  const { personId } = await organisation.addMember('bench', [{ role: 'administrator' }])
-  const token = newToken()
-  await db
-    .insertInto('identity.sessions')
-    .values({
-      id: newId(now),
-      token_digest: digestOf(token),
-      person_id: personId,
-      second_factor_passed: true,
-      user_agent: 'bench',
-      address: '127.0.0.1',
-      created_at: now,
-      last_seen_at: now,
-      expires_at: new Date(now.getTime() + 86_400_000),
-    })
-    .execute()
-  await pool.query('create table bench_inserts (id bigserial primary key, body text not null)')
-  await pool.end()
-  return { token, rootUnitId: organisation.rootUnitId }
+const account = {
+  FILROUGE_ADMIN_EMAIL: 'bench@example.org',
+  FILROUGE_ADMIN_PASSWORD: 'quatre-chevaux-sous-la-pluie',
+  FILROUGE_ORGANISATION: 'Bench',
+}
+
+/** Signs in as a person would, and finds the unit that will be read. */
+async function enter(address: string): Promise<{ token: string; rootUnitId: string }> {
+  const form = new URLSearchParams({
+    email: account.FILROUGE_ADMIN_EMAIL,
+    password: account.FILROUGE_ADMIN_PASSWORD,
+  })
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  const entered = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    body: form,
+    headers,
+    redirect: 'manual',
+  })
+  const token = /filrouge_session=([^;]+)/.exec(entered.headers.get('set-cookie') ?? '')?.[1] ?? ''
+  const units = await fetch(`${address}/api/v1/units`, { headers: { cookie: `filrouge_session=${token}` } })
+  const { items } = (await units.json()) as { items: { id: string }[] }
+  return { token, rootUnitId: items[0]!.id }
 }
 
 async function bareInserts(owner: ConnectionTarget): Promise<Figure> {
+  const first = new pg.Client(owner as pg.ClientConfig)
+  await first.connect()
+  await first.query('create table if not exists bench_inserts (id bigserial primary key, body text not null)')
+  await first.end()
   const clients = await Promise.all(
     Array.from({ length: connections }, async () => {
       const client = new pg.Client(owner as pg.ClientConfig)
@@ -94,7 +94,6 @@ function requests(address: string, token: string) {
       const payload = body && JSON.stringify(body)
       const headers = {
         cookie: `filrouge_session=${token}`,
-        'filrouge-organisation': 'bench',
         ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
       }
       const request = http.request(`${address}/api/v1${at}`, { method, agent, headers }, response => {
@@ -111,18 +110,18 @@ function requests(address: string, token: string) {
 }
 
 const directory = await mkdtemp(path.join(tmpdir(), 'filrouge-bench-'))
-const application = await startApplication(directory)
+const application = await startApplication(directory, account)
 try {
   const running = JSON.parse(await readFile(path.join(directory, 'run/server.json'), 'utf8')) as {
     database: { owner: ConnectionTarget }
   }
   const { owner } = running.database
-  const { token, rootUnitId } = await seed(owner)
+  const { token, rootUnitId } = await enter(application.address)
   const request = requests(application.address, token)
   let made = 0
   const read = (): Promise<void> => request('GET', `/units/${rootUnitId}`)
   const write = (): Promise<void> =>
-    request('POST', '/units', { parentId: rootUnitId, name: `Unit ${made}`, code: `U${made++}` })
+    request('POST', '/processes', { name: `Process ${made++}`, kind: 'business' })
   await measure(read, 2)
   console.log(
     `${connections} connections, ${seconds} s each, ${availableParallelism()} cores shared by client, server and database\n`,
@@ -133,7 +132,7 @@ try {
   const after = await bareInserts(owner)
   print('bare inserts (before)', before)
   print('signed-in read (one unit)', reads)
-  print('audited write (create a unit)', writes)
+  print('audited write (create a process)', writes)
   print('bare inserts (after)', after)
   const bare = (before.rate + after.rate) / 2
   console.log(`\naudited write / bare insert: ${(writes.rate / bare).toFixed(3)}`)

@@ -28,7 +28,7 @@ export const platformMessages = catalogue(fr, {
     'Something went wrong on our side. Nothing was half-saved; please try again in a moment.',
   'platform.api.title': 'Filrouge API',
   'platform.api.introduction':
-    'Everything the application does goes through this API, below /api/v1. A key is made in your profile and sent in the header Authorization: Bearer.',
+    'Everything the application does goes through this API, below /api/v1. A key is made in your profile and sent in the header Authorization, after the word Bearer.',
   'platform.api.request': 'Request',
   'platform.api.purpose': 'What it does',
   'platform.api.access': 'For whom',

@@ -25,7 +25,7 @@ export const fr = {
     'Une erreur s’est produite de notre côté. Rien n’a été enregistré à moitié ; réessayez dans un instant.',
   'platform.api.title': 'API de Filrouge',
   'platform.api.introduction':
-    'Tout ce que fait l’application passe par cette API, sous /api/v1. Une clé s’obtient dans votre profil et s’envoie dans l’en-tête Authorization: Bearer.',
+    'Tout ce que fait l’application passe par cette API, sous /api/v1. Une clé s’obtient dans votre profil et s’envoie dans l’en-tête Authorization, après le mot Bearer.',
   'platform.api.request': 'Requête',
   'platform.api.purpose': 'Ce qu’elle fait',
   'platform.api.access': 'Pour qui',

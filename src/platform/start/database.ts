@@ -6,7 +6,7 @@ import { prepareJobs } from '../jobs/prepare.ts'
 import { checkRuntimeRole } from '../database/runtime-role.ts'
 import { runtimeRole } from '../database/roles.ts'
 import type { SocketConnection } from '../database/embedded/server.ts'
-import pg from 'pg'
+import type pg from 'pg'
 
 export interface OpenDatabase {
   readonly db: Db
