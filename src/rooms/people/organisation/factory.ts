@@ -69,41 +69,60 @@ export async function foundForTests(door: Door, name: string): Promise<FoundedFo
       valueOf(
         await actIn(installation, { organisationId, author }, async context => done(await work(context))),
       ),
-    addMember: async (memberName, roles, unitId = founded.rootUnitId) => {
-      const memberEmail = `${memberName.toLowerCase()}@${name}.example`
-      const person = await addPerson(owner, memberEmail, memberName, now)
-      const memberId = newId(now)
-      const row = { organisation_id: organisationId, created_at: now }
-      await owner
-        .insertInto('members')
-        .values({
-          ...row,
-          id: memberId,
+    addMember: async (memberName, roles, unitId = founded.rootUnitId) =>
+      signIn(
+        await addActiveMember(owner, now, {
+          organisationId,
           name: memberName,
-          email: memberEmail,
-          unit_id: unitId,
-          state: 'active',
-        })
-        .execute()
-      await owner
-        .insertInto('identity.memberships')
-        .values({ ...row, person_id: person, member_id: memberId })
-        .execute()
-      for (const { role, unitId: where = founded.rootUnitId, lastDay = null } of roles)
-        await owner
-          .insertInto('member_roles')
-          .values({
-            ...row,
-            id: newId(now),
-            member_id: memberId,
-            role: role as 'reader',
-            unit_id: where,
-            last_day: lastDay,
-          })
-          .execute()
-      return signIn({ memberId, personId: person, email: memberEmail })
-    },
+          email: `${memberName.toLowerCase()}@${name}.example`,
+          unitId,
+          roles: roles.map(wanted => ({ unitId: founded.rootUnitId, lastDay: null, ...wanted })),
+        }),
+      ),
   }
+}
+
+interface ActiveMember {
+  readonly organisationId: string
+  readonly name: string
+  readonly email: string
+  readonly unitId: string
+  readonly roles: readonly {
+    readonly role: string
+    readonly unitId: string
+    readonly lastDay: string | null
+  }[]
+}
+
+async function addActiveMember(
+  owner: Db,
+  now: Date,
+  { organisationId, name, email, unitId, roles }: ActiveMember,
+) {
+  const personId = await addPerson(owner, email, name, now)
+  const memberId = newId(now)
+  const row = { organisation_id: organisationId, created_at: now }
+  await owner
+    .insertInto('members')
+    .values({ ...row, id: memberId, name, email, unit_id: unitId, state: 'active' })
+    .execute()
+  await owner
+    .insertInto('identity.memberships')
+    .values({ ...row, person_id: personId, member_id: memberId })
+    .execute()
+  for (const { role, unitId: where, lastDay } of roles)
+    await owner
+      .insertInto('member_roles')
+      .values({
+        ...row,
+        id: newId(now),
+        member_id: memberId,
+        role: role as 'reader',
+        unit_id: where,
+        last_day: lastDay,
+      })
+      .execute()
+  return { memberId, personId, email }
 }
 
 async function addPerson(owner: Db, email: string, name: string, now: Date): Promise<string> {
