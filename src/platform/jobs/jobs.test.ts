@@ -4,6 +4,7 @@ import { act, addOrganisation } from '#testing/organisation.ts'
 import { announce, remember } from '../context.ts'
 import { inOrganisation } from '../database/tenancy.ts'
 import { newId } from '../id.ts'
+import { metrics } from '../metrics.ts'
 import { dispatchAll } from '../outbox/dispatch.ts'
 import { keepObject } from '../objects/registry.ts'
 import { bossAtWork } from './boss.ts'
@@ -204,6 +205,9 @@ describe('a reaction that fails', () => {
     await announceNow(organisation, 'break', { paper: 'A4' })
     await announceNow(organisation, 'break', { paper: 'A3' })
     await soon(async () => (await failed()).length === 2 || (await giveUp(organisation), false))
+    const measured = await metrics.metrics()
+    expect(measured).toContain('filrouge_jobs{queue="reactions",state="failed"} 2')
+    expect(measured).toContain('filrouge_jobs_total{queue="reactions",work="test.break",outcome="failed"} 2')
     const [first, second] = await failed()
     expect(first).toMatchObject({ work: 'test.break', failure: 'the printer is on fire' })
     expect(await inOrganisation(database.db, other, failedJobs)).toEqual([])

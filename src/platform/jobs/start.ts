@@ -5,7 +5,7 @@ import { deliverPersonalMails } from '../mail/deliver-personal.ts'
 import { dispatchAll } from '../outbox/dispatch.ts'
 import type { Room } from '../room.ts'
 import { bossAtWork } from './boss.ts'
-import { jobDuration, jobsDone } from './metrics.ts'
+import { jobDuration, jobsDone, watchJobs } from './metrics.ts'
 import { startPulse } from './pulse.ts'
 import { errandQueue, reactionQueue, scheduleQueue } from './queues.ts'
 import { runErrand, runReaction, runScheduled } from './run.ts'
@@ -30,6 +30,7 @@ export async function startJobs(
   const work = workOf(rooms)
   const boss = bossAtWork(runtime, log)
   await boss.start()
+  watchJobs(database)
   await keepSchedules(boss, work)
   const workers = await startWorkers(installation, boss, work)
   const dispatching = startPulse(lookEvery, async () => {
