@@ -110,6 +110,16 @@ describe('business minutes', () => {
   })
 })
 
+test('open or closed is what the clock on the wall says, even in a calendar that never opens', () => {
+  fc.assert(
+    fc.property(scenario, ({ calendar, start }) => {
+      expect(isOpen(calendar, start)).toBe(openByTheWallClock(calendar, start))
+    }),
+    { numRuns: 300, seed: 3 },
+  )
+  expect(isOpen({ timeZone: 'UTC', hours: weeklyHours({}) }, 0)).toBe(false)
+})
+
 describe('a deadline', () => {
   test('is reached when its working minutes have run, and not a minute before', () => {
     fc.assert(

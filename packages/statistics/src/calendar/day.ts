@@ -7,6 +7,8 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof weekdays)[number]
 
 const millisecondsInDay = 86_400_000
+/** What a date can hold on each side of 1970. */
+const farthestDay = 100_000_000
 
 /**
  * The number of days from 1970-01-01 to the given day: days become whole numbers that can be added and compared.
@@ -27,10 +29,13 @@ export function dayNumber(day: Day): number {
 /**
  * The day that lies the given number of days after 1970-01-01.
  *
+ * @throws ImpossibleInput when the number is none, or too far
  * @example
  * dayOfNumber(20089) // => '2025-01-01'
  */
 export function dayOfNumber(number: number): Day {
+  if (!(Math.abs(number) <= farthestDay))
+    throw new ImpossibleInput('number', `is not a day that can be written: ${number}`)
   return new Date(number * millisecondsInDay).toISOString().slice(0, 10)
 }
 

@@ -1,3 +1,4 @@
+import { assertFinite } from '../refusal/assertions.ts'
 import { ImpossibleInput } from '../refusal/impossible-input.ts'
 import { dayNumber, dayOfNumber } from './day.ts'
 import type { Day } from './day.ts'
@@ -40,6 +41,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
  * offsetAt('Europe/Paris', Date.UTC(2026, 6, 1)) // => 7200000
  */
 export function offsetAt(timeZone: string, instant: Instant): number {
+  assertFinite('instant', instant)
   const field: Record<string, number> = {}
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) field[type] = Number(value)
   const { year = 0, month = 1, day: date = 1, hour = 0, minute: minutes = 0, second = 0 } = field
@@ -108,6 +110,7 @@ export function localMinute(timeZone: string, instant: Instant): string {
  * instantOfLocal('Europe/Paris', '2025-07-01', 10 * 60) // => 1751356800000
  */
 export function instantOfLocal(timeZone: string, on: Day, minutes: number): Instant {
+  assertFinite('minutes', minutes)
   const number = dayNumber(on)
   const wall = number * day + minutes * minute
   const { before, after, change } = offsetOfDay(timeZone, number)
