@@ -19,7 +19,7 @@ export interface FieldProps {
   readonly faults: readonly Fault[]
   readonly optional?: boolean
   readonly inputMode?: 'numeric'
-  /** Shows, where scripts run, how strong the password is. */
+  /** What the meter is called that shows, where scripts run, how strong the password is. */
   readonly strength?: string
 }
 
@@ -60,9 +60,9 @@ export function Field({
         {...(rest.inputMode && { inputMode: rest.inputMode, className: 'code' })}
         {...(described && { 'aria-describedby': described })}
         {...(own.length > 0 && { 'aria-invalid': true })}
-        {...(rest.strength && { 'data-strength': rest.strength })}
+        {...(rest.strength && { 'data-strength': `${name}-strength` })}
       />
-      {rest.strength && <Strength id={rest.strength} label={label} />}
+      {rest.strength && <Strength id={`${name}-strength`} label={rest.strength} />}
     </div>
   )
 }

@@ -79,7 +79,7 @@ describe('an invitation, for somebody who has an account', () => {
     const asked = await browser.open(link)
     expect(asked.text).toContain('vous avez déjà un compte'.slice(5))
     expect(asked.text).not.toContain('type="password"')
-    const next = /href="\/sign-in\?next=([^"]+)"/.exec(asked.text)![1]!
+    const next = /href="\/sign-in\?next=([^"&]+)&amp;again"/.exec(asked.text)![1]!
     expect(decodeURIComponent(next)).toBe(link)
     expect((await browser.post(link, { name: 'x', password })).status).toBe(200)
     await browser.post('/sign-in', { email: account.email, password: account.password })
@@ -96,6 +96,8 @@ describe('an invitation, for somebody who has an account', () => {
     const browser = openBrowser(house)
     await browser.post('/sign-in', { email: intruder.email, password: intruder.password })
     expect((await browser.post(link)).status).toBe(200)
+    const way = /href="(\/sign-in\?[^"]+)"/.exec((await browser.open(link)).text)![1]!
+    expect((await browser.open(way.replaceAll('&amp;', '&'))).text).toContain('current-password')
     const membership = await house.database.owner
       .selectFrom('identity.memberships')
       .select('person_id')

@@ -20,6 +20,10 @@ export const signInMessages = catalogue(fr, {
     'You have no role in this organisation yet. Please ask one of its administrators.',
   'people.sign-in.refusal.wait':
     'Too many failed attempts from this device. Try again in {seconds, plural, one {# second} other {{seconds, number} seconds}}, or ask for a sign-in link by e-mail.',
+  'people.sign-in.refusal.wait-minutes':
+    'Too many failed attempts from this device. Try again in {minutes, number} minutes, or ask for a sign-in link by e-mail.',
+  'people.sign-in.refusal.guessed-from-everywhere':
+    'Too many wrong codes were tried on this account. Sign in from a device you have used before or with a passkey, and change your password: somebody else probably knows it.',
   'people.sign-in.refusal.wrong-password':
     'The e-mail address or the password does not match. Check them, or ask for a sign-in link by e-mail.',
   'people.sign-in.refusal.wrong-current-password': 'This is not your current password. Nothing was changed.',
@@ -62,6 +66,7 @@ export const signInMessages = catalogue(fr, {
   'people.sign-in.field.new-password': 'New password',
   'people.sign-in.field.new-password.hint':
     'Ten characters at least. Several unrelated words hold better than one complicated word.',
+  'people.sign-in.field.strength': 'Strength',
   'people.sign-in.field.name': 'Your name',
   'people.sign-in.field.code': 'Six-digit code, or recovery code',
   'people.sign-in.field.organisation': 'Name of the organisation',
@@ -148,7 +153,7 @@ export const signInMessages = catalogue(fr, {
     'It serves once, within fifteen minutes. If you asked for nothing, ignore this message: your password stays the same.',
   'people.sign-in.mail.new-device.subject': 'New sign-in to your Filrouge account',
   'people.sign-in.mail.new-device.text':
-    'Somebody signed in from a device not seen before: {at}, from {address}, with {browser}.',
+    'Somebody signed in from a device not seen before: {at} (Paris time), from {address}, with {browser}.',
   'people.sign-in.mail.new-device.what-to-do':
     'If it was you, there is nothing to do. Otherwise, choose a new password from the sign-in page: every session will be closed.',
   'people.sign-in.mail.password-changed.subject': 'Your Filrouge password has changed',

@@ -18,6 +18,10 @@ export const fr = {
     'Vous n’avez pas encore de rôle dans cette organisation. Adressez-vous à un administrateur.',
   'people.sign-in.refusal.wait':
     'Trop d’essais infructueux depuis cet appareil. Réessayez dans {seconds, plural, one {# seconde} other {{seconds, number} secondes}}, ou demandez un lien de connexion par e-mail.',
+  'people.sign-in.refusal.wait-minutes':
+    'Trop d’essais infructueux depuis cet appareil. Réessayez dans {minutes, number} minutes, ou demandez un lien de connexion par e-mail.',
+  'people.sign-in.refusal.guessed-from-everywhere':
+    'Trop de codes faux ont été essayés sur ce compte. Connectez-vous depuis un appareil déjà utilisé ou avec une clé d’accès, et changez votre mot de passe : quelqu’un d’autre le connaît sans doute.',
   'people.sign-in.refusal.wrong-password':
     'L’adresse e-mail ou le mot de passe ne correspond pas. Vérifiez-les, ou demandez un lien de connexion par e-mail.',
   'people.sign-in.refusal.wrong-current-password':
@@ -62,6 +66,7 @@ export const fr = {
   'people.sign-in.field.new-password': 'Nouveau mot de passe',
   'people.sign-in.field.new-password.hint':
     'Dix caractères au moins. Plusieurs mots sans rapport tiennent mieux qu’un mot compliqué.',
+  'people.sign-in.field.strength': 'Solidité',
   'people.sign-in.field.name': 'Votre nom',
   'people.sign-in.field.code': 'Code à six chiffres, ou code de secours',
   'people.sign-in.field.organisation': 'Nom de l’organisation',
@@ -151,7 +156,7 @@ export const fr = {
     'Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.',
   'people.sign-in.mail.new-device.subject': 'Nouvelle connexion à votre compte Filrouge',
   'people.sign-in.mail.new-device.text':
-    'Une connexion vient d’avoir lieu depuis un appareil inconnu jusqu’ici : {at}, depuis {address}, avec {browser}.',
+    'Une connexion vient d’avoir lieu depuis un appareil inconnu jusqu’ici : {at} (heure de Paris), depuis {address}, avec {browser}.',
   'people.sign-in.mail.new-device.what-to-do':
     'Si c’était vous, il n’y a rien à faire. Sinon, choisissez un nouveau mot de passe depuis la page de connexion : toutes les sessions seront fermées.',
   'people.sign-in.mail.password-changed.subject': 'Votre mot de passe Filrouge a changé',

@@ -34,5 +34,3 @@ export const signInRoomWith = (prepare: PrepareDemonstration | null): Room => ({
   ],
   jobs: signInJobs,
 })
-
-export const signInRoom: Room = signInRoomWith(null)

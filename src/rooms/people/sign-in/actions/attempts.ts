@@ -38,31 +38,35 @@ export async function attempt<Value>(
     knownDevice: tried.knownDevice,
   }
   const wait = await reserve(installation, budget, tried.everywhere ?? false, now)
-  if (wait > 0) return refused(tooMany('people.sign-in.refusal.wait', { seconds: wait }))
+  if (wait) return refused(wait)
   const value = await verify()
   if (value === null) return refused(tried.failure)
   await forgetFailures(installation.database, budget)
   return done(value)
 }
 
+/** Null when the attempt may be made; it is then counted already. */
 const reserve = (
   installation: Installation,
   budget: Budget,
   everywhere: boolean,
   now: Date,
-): Promise<number> =>
+): Promise<Refusal | null> =>
   outsideOrganisations(installation.database, async db => {
     await lockBudget(db, budget)
     const since = new Date(now.getTime() - failureMemory)
     const { count, lastAt } = await countFailures(db, budget, since)
-    const wait = secondsToWait(count, lastAt, now)
-    if (wait > 0) return wait
-    if (
-      everywhere &&
-      !budget.knownDevice &&
-      (await countStrangersFailures(db, budget.personKey, since)) >= strangersLimit
-    )
-      return failureMemory / 1000
+    const seconds = secondsToWait(count, lastAt, now)
+    if (seconds > 0) return waitOf(seconds)
+    if (everywhere && !budget.knownDevice) {
+      const all = await countStrangersFailures(db, budget.personKey, since)
+      if (all >= strangersLimit) return tooMany('people.sign-in.refusal.guessed-from-everywhere')
+    }
     await insertFailure(db, budget, now)
-    return 0
+    return null
   })
+
+const waitOf = (seconds: number): Refusal =>
+  seconds < 120
+    ? tooMany('people.sign-in.refusal.wait', { seconds })
+    : tooMany('people.sign-in.refusal.wait-minutes', { minutes: Math.ceil(seconds / 60) })

@@ -1,7 +1,9 @@
 import type { Installation } from '#platform/installation.ts'
 import { failureMemory } from '../attempt-delay.ts'
+import { after, lifetimes } from '../credential-lifetime.ts'
 import { deleteExpiredCeremonies } from '../data/ceremonies.ts'
 import { deleteOldFailures } from '../data/failures.ts'
+import { deleteUnusedDevices } from '../data/known-devices.ts'
 import { deleteExpiredLinks } from '../data/personal-links.ts'
 import { deleteExpiredSessions } from '../data/sessions.ts'
 
@@ -11,5 +13,6 @@ export async function forgetWhatIsOver({ database, clock }: Installation): Promi
   await deleteExpiredSessions(database, now)
   await deleteExpiredCeremonies(database, now)
   await deleteExpiredLinks(database, now)
-  await deleteOldFailures(database, new Date(now.getTime() - failureMemory))
+  await deleteOldFailures(database, after(now, -failureMemory))
+  await deleteUnusedDevices(database, after(now, -lifetimes.device))
 }

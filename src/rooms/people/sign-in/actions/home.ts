@@ -20,3 +20,10 @@ export async function organisationsAtHome({
 export async function signOut({ installation, sessionToken }: Visitor): Promise<void> {
   if (sessionToken) await deleteSessionByToken(installation.database, digestOf(sessionToken))
 }
+
+/** With nothing that a second sign-in would add: a session held to one organisation may still become a full one. */
+export async function isFullySignedIn({ installation, sessionToken, now }: Visitor): Promise<boolean> {
+  const session =
+    sessionToken && (await findSessionByToken(installation.database, digestOf(sessionToken), now))
+  return Boolean(session && !session.onlyOrganisationId)
+}

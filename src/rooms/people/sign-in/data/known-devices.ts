@@ -30,6 +30,6 @@ export async function saveKnownDevice(
     .execute()
 }
 
-export async function deleteKnownDevices(db: Db, personId: string): Promise<void> {
-  await db.deleteFrom('identity.known_devices').where('person_id', '=', personId).execute()
+export async function deleteUnusedDevices(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('identity.known_devices').where('last_used_at', '<=', before).execute()
 }

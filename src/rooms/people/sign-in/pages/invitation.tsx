@@ -88,7 +88,7 @@ function showForm(
           <>
             <p>{say('people.sign-in.invitation.known')}</p>
             <p>
-              <a className="button main-action" href={going('/sign-in', visit.path)}>
+              <a className="button main-action" href={`${going('/sign-in', visit.path)}&again`}>
                 {say('people.sign-in.invitation.sign-in')}
               </a>
             </p>
@@ -123,7 +123,7 @@ function NewAccount({ visit, invitation, faults }: NewAccountProps) {
         label={say('people.sign-in.field.password')}
         hint={say('people.sign-in.field.new-password.hint')}
         autoComplete="new-password"
-        strength="strength"
+        strength={say('people.sign-in.field.strength')}
         faults={faults}
       />
     </PostForm>

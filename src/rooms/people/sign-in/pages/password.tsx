@@ -57,7 +57,7 @@ function showForm(visit: Visit, faults: readonly Fault[], status = 200): PageAns
             label={say('people.sign-in.field.new-password')}
             hint={say('people.sign-in.field.new-password.hint')}
             autoComplete="new-password"
-            strength="strength"
+            strength={say('people.sign-in.field.strength')}
             faults={faults}
           />
         </PostForm>

@@ -1,6 +1,6 @@
 import type { Page, PageAnswer, Visit } from '#platform/http/page.ts'
 import { FaultSummary, Field, Notice, PostForm, type Fault } from '#platform/public-page/form.tsx'
-import { organisationsAtHome } from '../actions/home.ts'
+import { isFullySignedIn } from '../actions/home.ts'
 import { isFirstRun } from '../actions/first-run.ts'
 import { signInWithPassword } from '../actions/sign-in-with-password.ts'
 import { enter, faultsOf, going, nextOf, show, visitorOf, wordsOf } from './door.ts'
@@ -12,7 +12,8 @@ export const signInPages: readonly Page[] = [
 ]
 
 async function open(visit: Visit): Promise<PageAnswer> {
-  if (await organisationsAtHome(visitorOf(visit))) return { redirect: nextOf(visit) }
+  const asOther = visit.query['again'] !== undefined
+  if (!asOther && (await isFullySignedIn(visitorOf(visit)))) return { redirect: nextOf(visit) }
   if (await isFirstRun(visit.installation)) return { redirect: '/welcome' }
   return showForm(visit, [])
 }

@@ -121,7 +121,7 @@ function CreationForm({ visit, faults }: { readonly visit: Visit; readonly fault
         label={say('people.sign-in.field.password')}
         hint={say('people.sign-in.field.new-password.hint')}
         autoComplete="new-password"
-        strength="strength"
+        strength={say('people.sign-in.field.strength')}
         faults={faults}
       />
     </PostForm>
