@@ -1,33 +1,15 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { startEmbedded } from '#platform/database/embedded/server.ts'
 import { readRunningServer } from '#platform/data-directory/running-server.ts'
 import { type RunningApplication, startApplication } from '#testing/running-application.ts'
+import { runOnInstallation as run } from './running.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'filrouge-commands-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const root = resolve(import.meta.dirname, '../..')
-
-/** As the launcher runs it, in the environment of nobody in particular. */
-async function run(command: string, words: readonly string[], environment: Readonly<Record<string, string>>) {
-  const program = ['--import', './scripts/tsx-loader.mjs', `src/commands/${command}.ts`, ...words]
-  const child = spawn(process.execPath, program, {
-    cwd: root,
-    env: { PATH: '/usr/bin:/bin', LANG: 'en', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  child.stdout.on('data', text => (said += String(text)))
-  child.stderr.on('data', text => (said += String(text)))
-  const [code] = (await once(child, 'close')) as [number]
-  return { code, said }
-}
 
 async function writeInto({ dataDirectory }: RunningApplication, name: string): Promise<void> {
   const owner = readRunningServer(dataDirectory)?.database?.owner
