@@ -8,8 +8,6 @@ export const white = '#FFFFFF'
 export const enoughForText = 4.5
 export const enoughForShapes = 3
 
-export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
-
 const linear = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 

@@ -1,9 +1,9 @@
 import type { Place } from '#platform/actor.ts'
 import type { Db } from '#platform/database/connection.ts'
 import type { OrganisationScope } from '#platform/database/tenancy.ts'
-import { findRoot, findUnit, listSubtree, listUnits } from './data/read.ts'
+import { findUnit, listSubtree, listUnits } from './data/read.ts'
 
-export { findRoot, findUnit, listUnits }
+export { findUnit, listUnits }
 export { historyOf, type HistoryLine, type HistoryPage } from './data/history.ts'
 
 /** Where an object of this unit stands; null when the organisation has no such unit. */

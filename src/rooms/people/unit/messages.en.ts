@@ -16,6 +16,8 @@ export const unitMessages = catalogue(fr, {
     'The root unit stands for the whole organisation: it cannot be moved, merged or archived.',
   'people.unit.refusal.below-itself':
     'A unit cannot go below itself or below a unit that it contains. Nothing was moved.',
+  'people.unit.refusal.roles-not-yours-to-give':
+    'A role given in this unit would go over to the other, where you cannot give it. Nothing was merged; ask an administrator.',
   'people.unit.refusal.not-its-children':
     'The order received no longer matches the units there are. Reload the tree, then try again.',
   'people.unit.refusal.has-children':

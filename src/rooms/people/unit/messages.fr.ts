@@ -13,6 +13,8 @@ export const fr = {
     'L’unité racine représente tout l’organisme : elle ne se déplace pas, ne se fusionne pas et ne s’archive pas.',
   'people.unit.refusal.below-itself':
     'Une unité ne peut pas se placer sous elle-même ni sous une unité qu’elle contient. Rien n’a été déplacé.',
+  'people.unit.refusal.roles-not-yours-to-give':
+    'Un rôle donné dans cette unité passerait dans l’autre, et vous ne pouvez pas l’y donner. Rien n’a été fusionné ; demandez à un administrateur.',
   'people.unit.refusal.not-its-children':
     'L’ordre reçu ne correspond plus aux unités présentes. Rechargez l’arbre, puis recommencez.',
   'people.unit.refusal.has-children':

@@ -221,6 +221,16 @@ describe('the life of a unit', () => {
     expect(roles).toEqual([{ unit_id: into.id }])
   })
 
+  it('is not merged by who could not give the roles that would go over', async () => {
+    const from = await addUnit('Secteur C', south.id)
+    await here.addMember('Chef', [{ role: 'administrator', unitId: from.id }], from.id)
+    const quality = await here.addMember('Quentin', [{ role: 'quality-manager' }])
+    const request = { params: { unitId: from.id }, body: { revision: 1, intoId: here.rootUnitId } }
+    const refused = await house.call(contract.mergeUnit, request, quality)
+    expect(refused.problem.code).toBe('people.unit.refusal.roles-not-yours-to-give')
+    expect((await house.call(contract.mergeUnit, request, here.administrator)).status).toBe(200)
+  })
+
   it('is archived when nobody is in it, with what is below when asked, and comes back', async () => {
     const top = await addUnit('Pôle', here.rootUnitId)
     const below = await addUnit('Équipe', top.id)

@@ -2,6 +2,7 @@ import type { Place } from '#platform/actor.ts'
 import type { MemberContext } from '#platform/context.ts'
 import { memberRoute, wholeOrganisation, type Route } from '#platform/http/route.ts'
 import { done, type Result } from '#platform/result.ts'
+import { mayGive } from '../member/role.ts'
 import { archiveUnit, mergeUnit, restoreUnit } from './actions/close.ts'
 import { createUnit, moveUnit, renameUnit, reorderUnits } from './actions/shape.ts'
 import * as contract from './contract.ts'
@@ -122,7 +123,9 @@ const closing: readonly Route[] = [
     may: may['units.merge'],
     place: (context, { params, body }) => heldPlaces(context, params.unitId, body.intoId),
     act: async (context, { params, body }) => {
-      const result = await mergeUnit(context, params.unitId, body)
+      const result = await mergeUnit(context, params.unitId, body, (role, place) =>
+        mayGive(context.actor, role, place),
+      )
       if (!result.ok) return result
       const { source, target, moved } = result.value
       return done({ source: presentUnit(context, source), target: presentUnit(context, target), moved })

@@ -58,7 +58,3 @@ export function withAt(ids: readonly string[], id: string, position?: number): s
   const others = ids.filter(other => other !== id)
   return others.toSpliced(position ?? others.length, 0, id)
 }
-
-/** "Agence Nord > Équipe 2": how a person says where a unit is, without the root. */
-export const writtenPath = (unit: UnitNode, nameOf: (id: string) => string): string =>
-  (unit.path.length > 1 ? unit.path.slice(1) : unit.path).map(nameOf).join(' > ')

@@ -48,9 +48,12 @@ export async function changeMember(
   remember(context, {
     what: 'member.changed',
     object: { kind: 'member', id: memberId },
-    before: { jobTitle: member.jobTitle, unitId: member.unitId, unitName: member.unitName },
-    after: { jobTitle, unitId, unitName: unit.name },
-    ...(name !== member.name && { personal: { 'before.name': member.name, 'after.name': name } }),
+    before: { unitId: member.unitId, unitName: member.unitName },
+    after: { unitId, unitName: unit.name },
+    personal: {
+      ...(name !== member.name && { 'before.name': member.name, 'after.name': name }),
+      ...(jobTitle !== member.jobTitle && { 'before.jobTitle': member.jobTitle, 'after.jobTitle': jobTitle }),
+    },
     subjectId: memberId,
   })
   const changed = await readAgain(context, memberId)

@@ -61,8 +61,8 @@ export async function addInvited(
   remember(context, {
     what: 'member.invited',
     object: { kind: 'member', id },
-    after: { unitId, jobTitle, roles: withoutRepeats(invited.roles) },
-    personal: { 'after.name': name, 'after.email': email },
+    after: { unitId, roles: withoutRepeats(invited.roles) },
+    personal: { 'after.name': name, 'after.email': email, 'after.jobTitle': jobTitle },
     subjectId: id,
   })
   await registerMember(context, { ...member, erasedAt: null })

@@ -29,8 +29,8 @@ export async function settleIn(context: Context, invented: InventedMember): Prom
   remember(context, {
     what: 'member.admitted',
     object: { kind: 'member', id: memberId },
-    after: { jobTitle, unitId, roles },
-    personal: { 'after.name': name, 'after.email': email },
+    after: { unitId, roles },
+    personal: { 'after.name': name, 'after.email': email, 'after.jobTitle': jobTitle },
     subjectId: memberId,
   })
   await registerMember(context, { ...member, erasedAt: null })

@@ -124,7 +124,7 @@ export async function lockAdministrators(db: Db, { organisationId }: Organisatio
     .selectFrom('organisation_profiles')
     .select('organisation_id')
     .where('organisation_id', '=', organisationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 

@@ -95,7 +95,7 @@ export async function findProfile(
     .select(['sector', 'customers', 'offer', 'locale', 'time_zone', 'colour', 'revision'])
     .select(['logo.id as logo_id', 'logo.name as logo_name', 'logo.media_type', 'logo.size'])
     .where('profile.organisation_id', '=', organisationId)
-    .$if(locked, query => query.forUpdate('profile'))
+    .$if(locked, query => query.forNoKeyUpdate('profile'))
     .executeTakeFirstOrThrow()
   const { public_code: publicCode, time_zone: timeZone, logo_id: id, ...rest } = row
   return {

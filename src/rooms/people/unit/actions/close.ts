@@ -1,7 +1,9 @@
+import type { Place } from '#platform/actor.ts'
 import { announce, remember, type Context } from '#platform/context.ts'
-import { conflict, type Refusal } from '#platform/refusal.ts'
+import { conflict, forbidden, type Refusal } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
-import { moveMembers, moveRegisteredObjects, moveRoles } from '../data/merge.ts'
+import type { Role } from '../../member/role.ts'
+import { moveMembers, moveRegisteredObjects, moveRoles, rolesGivenOn } from '../data/merge.ts'
 import { countMembersIn, findUnit, listChildren, listSubtree, lockTree } from '../data/read.ts'
 import { archiveUnits, hangUnder, updateUnit, writeOrder } from '../data/write.ts'
 import { isRoot, isWithin, type UnitNode } from '../tree.ts'
@@ -13,11 +15,15 @@ export interface Merged {
   readonly moved: { readonly children: number; readonly members: number; readonly roles: number }
 }
 
-/** Children, members and roles go over to the other unit; the unit itself is archived and says where it went. */
+/**
+ * Children, members and roles go over to the other unit; the unit itself is archived and says where it went. A role
+ * that goes over is a role given there: whoever merges must be able to give it.
+ */
 export async function mergeUnit(
   context: Context,
   id: string,
   { revision, intoId }: { readonly revision: number; readonly intoId: string },
+  mayGive: (role: Role, place: Place) => boolean,
 ): Promise<Result<Merged>> {
   const { db, scope, now } = context
   await lockTree(db, scope)
@@ -26,6 +32,9 @@ export async function mergeUnit(
   if (source.revision !== revision) return refused(changedMeanwhile)
   const refusal = refusalOfMerge(source, target)
   if (refusal) return refused(refusal)
+  const carried = await rolesGivenOn(db, scope, id)
+  if (!carried.every(role => mayGive(role, { unitPath: target.path })))
+    return refused(forbidden('people.unit.refusal.roles-not-yours-to-give'))
   const children = await moveChildren(context, source, target)
   const members = await moveMembers(db, scope, id, intoId)
   const roles = await moveRoles(db, scope, id, intoId)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/connection.ts'
 import type { OrganisationScope } from '#platform/database/tenancy.ts'
+import type { Role } from '../../member/role.ts'
 
 /** Everyone of a unit goes to another; answers who. */
 export async function moveMembers(
@@ -17,6 +18,17 @@ export async function moveMembers(
     .returning('id')
     .execute()
   return rows.map(row => row.id)
+}
+
+export async function rolesGivenOn(db: Db, { organisationId }: OrganisationScope, unitId: string): Promise<Role[]> {
+  const rows = await db
+    .selectFrom('member_roles')
+    .select('role')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .where('unit_id', '=', unitId)
+    .execute()
+  return rows.map(row => row.role)
 }
 
 /**

@@ -44,17 +44,12 @@ export async function lockTree(db: Db, { organisationId }: OrganisationScope): P
     .select('id')
     .where('organisation_id', '=', organisationId)
     .where('parent_id', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 
 export async function findUnit(db: Db, scope: OrganisationScope, id: string): Promise<UnitNode | null> {
   const row = await units(db, scope).where('id', '=', id).executeTakeFirst()
-  return row ? toNode(row) : null
-}
-
-export async function findRoot(db: Db, scope: OrganisationScope): Promise<UnitNode | null> {
-  const row = await units(db, scope).where('parent_id', 'is', null).executeTakeFirst()
   return row ? toNode(row) : null
 }
 
