@@ -17,8 +17,9 @@ export function assertPairs(x: readonly number[], y: readonly number[]): number 
 
 /**
  * A series centred on its mean and brought to length 1: the correlation of two series is the product of the two. Null
- * when all values are equal. The mean is taken off before anything is squared, so that large values lose no digits.
+ * when all values are equal. Refuses what is not a number. The mean is taken off before anything is squared, so that large values lose no digits.
  *
+ * @throws ImpossibleInput naming the place of a value that is not a number
  * @example
  * Array.from(unitVector([1, 2, 3])) // => [-0.707107, 0, 0.707107]
  * unitVector([4, 4]) // => null
@@ -35,6 +36,8 @@ export function unitVector(values: ArrayLike<number>): Float64Array | null {
     if (value < lowest) lowest = value
     if (value > highest) highest = value
   }
+  // One sum tells whether a value is not a number; which one is looked for only then.
+  if (!Number.isFinite(sum)) assertAllFinite('values', Array.from(values))
   if (!(highest > lowest)) return null
   const mean = sum / n
   // Divided by the range first: squares can neither overflow nor vanish.

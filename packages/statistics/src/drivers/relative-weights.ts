@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { assertAllFinite } from '../refusal/assertions.ts'
 import { notEnough } from '../result/not-enough.ts'
 import type { NotEnough } from '../result/not-enough.ts'
 import { driverCorrelations } from './driver-correlations.ts'
@@ -40,11 +41,14 @@ export function relativeWeights(data: DriverData): DriverWeights | NotEnough {
 /**
  * The relative weights of a matrix of correlations: raw parts, in the order of the criteria.
  *
+ * @throws ImpossibleInput naming the correlation that is not a number
  * @example
  * Array.from(relativeWeightsOf({ between: [[1, 0], [0, 1]], withOutcome: [0.6, 0.3] })) // => [0.36, 0.09]
  */
 export function relativeWeightsOf({ between, withOutcome }: DriverCorrelations): Float64Array {
   const p = between.length
+  assertAllFinite('withOutcome', Array.from(withOutcome))
+  for (const [row, entries] of between.entries()) assertAllFinite(`between[${row}]`, Array.from(entries))
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
     new Matrix(between.map(row => [...row])),
     {

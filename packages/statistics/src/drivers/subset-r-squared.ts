@@ -1,3 +1,4 @@
+import { assertAllFinite } from '../refusal/assertions.ts'
 import type { DriverCorrelations } from './driver-correlations.ts'
 
 /** A criterion adds nothing below this share of its own variance: the others say all that it says. */
@@ -7,6 +8,7 @@ const redundant = 1e-10
  * A question on subsets of criteria: how much of the outcome's variance they explain together (R²), by Cholesky on
  * their correlations. Criteria that the others repeat are passed over.
  *
+ * @throws ImpossibleInput naming the correlation that is not a number
  * @example
  * const rSquared = subsetRSquared({ between: [[1, 0.5], [0.5, 1]], withOutcome: [0.6, 0.3] })
  * rSquared([0]) // => 0.36
@@ -17,6 +19,8 @@ export function subsetRSquared({
   withOutcome,
 }: DriverCorrelations): (members: readonly number[]) => number {
   const p = between.length
+  assertAllFinite('withOutcome', Array.from(withOutcome))
+  for (const [row, entries] of between.entries()) assertAllFinite(`between[${row}]`, Array.from(entries))
   const factor = Array.from({ length: p }, () => new Float64Array(p))
   const projection = new Float64Array(p)
   const kept = new Int32Array(p)

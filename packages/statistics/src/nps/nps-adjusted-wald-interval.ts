@@ -21,6 +21,7 @@ export const rocksPseudoAnswers: PseudoAnswers = [0.75, 1.5, 0.75]
  */
 export function withPseudoAnswers(counts: NpsCounts, pseudo: PseudoAnswers = rocksPseudoAnswers): NpsCounts {
   const [detractors, passives, promoters] = pseudo
+  npsWeight(counts)
   assertNonNegative('pseudo[0]', detractors)
   assertNonNegative('pseudo[1]', passives)
   assertNonNegative('pseudo[2]', promoters)

@@ -1,5 +1,11 @@
 import { criticalZ } from '../distribution/normal.ts'
-import { assertCount, assertLevel, assertPositive, assertShare } from '../refusal/assertions.ts'
+import {
+  assertCount,
+  assertLevel,
+  assertNonNegative,
+  assertPositive,
+  assertShare,
+} from '../refusal/assertions.ts'
 import { ImpossibleInput } from '../refusal/impossible-input.ts'
 
 export interface SampleSizeOptions {
@@ -49,6 +55,7 @@ export function correctedForPopulation(
   population: number | undefined,
   correction: NonNullable<SampleSizeOptions['correction']> = 'n0/(1+(n0-1)/N)',
 ): number {
+  assertNonNegative('unlimited', unlimited)
   if (population === undefined) return unlimited
   assertCount('population', population)
   if (population === 0) throw new ImpossibleInput('population', 'must not be empty')

@@ -14,6 +14,8 @@ import type { NotEnough } from '../result/not-enough.ts'
 export function rescaled(value: number, scale: readonly [number, number]): number {
   const [low, high] = scale
   assertFinite('value', value)
+  assertFinite('scale[0]', low)
+  assertFinite('scale[1]', high)
   if (!(low < high)) throw new ImpossibleInput('scale', `must rise, got ${low} to ${high}`)
   if (value < low || value > high) {
     throw new ImpossibleInput('value', `must lie on the scale ${low}–${high}, got ${value}`)

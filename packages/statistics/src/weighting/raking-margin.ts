@@ -1,4 +1,4 @@
-import { assertNonNegative } from '../refusal/assertions.ts'
+import { assertNonNegative, assertPositive, assertWeights } from '../refusal/assertions.ts'
 import { ImpossibleInput } from '../refusal/impossible-input.ts'
 
 /** One known distribution of the population, and where each unit of the sample stands in it. */
@@ -30,6 +30,8 @@ export function scaledTargets(
       `must place all units: ${categories.length} of ${base.length}`,
     )
   }
+  assertPositive('total', total)
+  assertWeights('base', base)
   const present = new Array<number>(targets.length).fill(0)
   for (const [unit, category] of categories.entries()) {
     if (!(Number.isInteger(category) && category >= 0 && category < targets.length)) {

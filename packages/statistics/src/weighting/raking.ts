@@ -54,7 +54,6 @@ export function rake(margins: readonly RakingMargin[], options: RakingOptions = 
     throw new ImpossibleInput('trim', 'must hold the mean weight 1 between its bounds')
   }
   const total = options.total ?? first.targets.reduce((sum, target) => sum + target, 0)
-  assertPositive('total', total)
   const fits = margins.map(margin => ({
     categories: margin.categories,
     targets: scaledTargets(margin, base, total),
