@@ -6,15 +6,16 @@ import type { S3Storage } from '../config.ts'
 import { checkKey } from './key.ts'
 import { FileAbsent, type FileStore } from './store.ts'
 
-/** Longer than a slow upload takes, shorter than a person waits. */
-const patience = 30_000
+/** Until the storage answers: longer than a slow upload takes, shorter than a person waits. */
+const patience = 20_000
 
 /** Any storage that speaks S3, addressed by path, so that it needs no name of its own for each bucket. */
 export function s3Store({ endpoint, bucket, region, accessKey, secretKey }: S3Storage): FileStore {
-  const client = new AwsClient({ accessKeyId: accessKey, secretAccessKey: secretKey, service: 's3', region })
+  const credentials = { accessKeyId: accessKey, secretAccessKey: secretKey }
+  const client = new AwsClient({ ...credentials, service: 's3', region, retries: 2 })
   const root = `${new URL(endpoint).origin}/${encodeURIComponent(bucket)}`
   const ask = (address: string, init: RequestInit): Promise<Response> =>
-    client.fetch(address, { ...init, signal: AbortSignal.timeout(patience) })
+    impatiently(signal => client.fetch(address, { ...init, signal }))
   const placeOf = (key: string): string => `${root}/${checkKey(key)}`
   return {
     async put(key, bytes) {
@@ -37,6 +38,17 @@ export function s3Store({ endpoint, bucket, region, accessKey, secretKey }: S3St
       if (response.status !== 404) await expectSuccess(response, 'remove')
     },
     list: () => listPages(query => ask(`${root}?${query.toString()}`, { method: 'GET' })),
+  }
+}
+
+/** Once it has begun to answer, a storage may take its time: a reader with a slow line does. */
+async function impatiently(ask: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new Error('the file storage does not answer')), patience)
+  try {
+    return await ask(controller.signal)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
