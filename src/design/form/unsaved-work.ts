@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { useCallback, useEffect, useId } from 'react'
 
 const unsaved = new Set<string>()
 
@@ -7,15 +7,18 @@ export const hasUnsavedWork = (): boolean => unsaved.size > 0
 
 const warnBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault()
 
-export function useUnsavedWork(dirty: boolean): void {
+/** Answers how to say at once that the work is saved: whoever navigates in the same breath must not be stopped. */
+export function useUnsavedWork(dirty: boolean): () => void {
   const id = useId()
+  const forget = useCallback(() => {
+    unsaved.delete(id)
+    if (!hasUnsavedWork()) window.removeEventListener('beforeunload', warnBeforeLeaving)
+  }, [id])
   useEffect(() => {
     if (!dirty) return
     unsaved.add(id)
     window.addEventListener('beforeunload', warnBeforeLeaving)
-    return () => {
-      unsaved.delete(id)
-      if (!hasUnsavedWork()) window.removeEventListener('beforeunload', warnBeforeLeaving)
-    }
-  }, [dirty, id])
+    return forget
+  }, [dirty, id, forget])
+  return forget
 }

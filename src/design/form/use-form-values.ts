@@ -23,7 +23,7 @@ export function useFormValues<Values extends object>(initial: Values, draftKey?:
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft }))
   const [dirty, setDirty] = useState(draft !== null)
   const [restored, setRestored] = useState(draft !== null)
-  useUnsavedWork(dirty)
+  const workIsSaved = useUnsavedWork(dirty)
 
   useEffect(() => {
     if (dirty && draftKey) keepDraft(draftKey, values)
@@ -36,6 +36,7 @@ export function useFormValues<Values extends object>(initial: Values, draftKey?:
 
   const forget = () => {
     if (draftKey) dropDraft(draftKey)
+    workIsSaved()
     setDirty(false)
     setRestored(false)
   }
