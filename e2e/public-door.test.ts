@@ -99,3 +99,83 @@ it('a form with faults is accessible, and the keyboard reaches everything in ord
     expect(reached).toEqual(['Aller au contenu', 'Filrouge', 'English', 'email', 'password', 'Se connecter'])
   })
 })
+
+interface PasskeyOptions {
+  readonly ceremony: string
+  readonly options: {
+    readonly challenge: string
+    readonly rp: PublicKeyCredentialRpEntity
+    readonly user: { readonly id: string; readonly name: string; readonly displayName: string }
+    readonly pubKeyCredParams: PublicKeyCredentialParameters[]
+    readonly authenticatorSelection: AuthenticatorSelectionCriteria
+  }
+}
+
+/** As the profile page will: the browser's own authenticator makes a key, which is registered by the API. */
+const registerPasskey = (page: Page, secret: string): Promise<number> =>
+  page.evaluate(async given => {
+    const bytes = (text: string) =>
+      Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), letter => letter.codePointAt(0)!)
+    const text = (buffer: ArrayBuffer) =>
+      btoa(String.fromCodePoint(...new Uint8Array(buffer)))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replaceAll('=', '')
+    const post = (address: string, body: object) =>
+      fetch(`/api/v1/session/passkeys${address}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const begun = await post('/registration', { password: given })
+    const { ceremony, options } = (await begun.json()) as PasskeyOptions
+    const made = (await navigator.credentials.create({
+      publicKey: {
+        ...options,
+        challenge: bytes(options.challenge),
+        user: { ...options.user, id: bytes(options.user.id) },
+        excludeCredentials: [],
+      },
+    })) as PublicKeyCredential
+    const answer = made.response as AuthenticatorAttestationResponse
+    const response = {
+      id: made.id,
+      rawId: text(made.rawId),
+      type: made.type,
+      clientExtensionResults: made.getClientExtensionResults(),
+      response: {
+        clientDataJSON: text(answer.clientDataJSON),
+        attestationObject: text(answer.attestationObject),
+        transports: answer.getTransports(),
+      },
+    }
+    return (await post('', { ceremony, name: 'Ce navigateur', response })).status
+  }, secret)
+
+it('a passkey of the browser signs in from the page, with its one script', async () => {
+  const baseURL = application.address.replace('127.0.0.1', 'localhost')
+  await withPage({ baseURL }, async page => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('WebAuthn.enable')
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    await page.goto('/sign-in')
+    await page.getByLabel('Adresse e-mail').fill('amelie@logis.example')
+    await page.getByLabel('Mot de passe').fill(password)
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.waitForURL(/\/o\/[a-z0-9]+/)
+    expect(await registerPasskey(page, password)).toBe(201)
+    await page.context().clearCookies()
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click()
+    await page.waitForURL(/\/o\/[a-z0-9]+/)
+  })
+})

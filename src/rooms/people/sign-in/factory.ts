@@ -1,6 +1,4 @@
 import type { InjectOptions } from 'fastify'
-import type { Db } from '#platform/database/connection.ts'
-import { newId } from '#platform/id.ts'
 import { foundForTests, type FoundedForTests, type MemberCaller } from '#rooms/people/organisation/factory.ts'
 import type { TestHouse } from '#testing/house.ts'
 import { hashPassword } from './actions/hashing.ts'
@@ -106,74 +104,3 @@ export async function addAccount(
 
 export const foundIn = (house: TestHouse, name: string): Promise<FoundedForTests> =>
   foundForTests({ installation: house.installation, owner: house.database.owner }, name)
-
-export interface PlainOrganisation {
-  readonly id: string
-  readonly publicCode: string
-  readonly rootUnitId: string
-  addMember(
-    name: string,
-    roles: readonly { readonly role: string }[],
-  ): Promise<{ readonly personId: string; readonly memberId: string }>
-}
-
-/** The least that an organisation is, written as the owner where no house is open (benchmarks). */
-export async function plainOrganisation(
-  owner: Db,
-  publicCode: string,
-  now: Date,
-): Promise<PlainOrganisation> {
-  const id = newId(now)
-  const rootUnitId = newId(now)
-  const unit = { organisation_id: id, id: rootUnitId, path: [rootUnitId], name: publicCode }
-  await owner
-    .insertInto('identity.organisations')
-    .values({ id, public_code: publicCode, name: publicCode, created_at: now })
-    .execute()
-  await owner.insertInto('organisation_profiles').values({ organisation_id: id }).execute()
-  await owner.insertInto('units').values(unit).execute()
-  return {
-    id,
-    publicCode,
-    rootUnitId,
-    addMember: (name, roles) => addPlainMember(owner, { organisationId: id, rootUnitId, name, roles }, now),
-  }
-}
-
-interface PlainMember {
-  readonly organisationId: string
-  readonly rootUnitId: string
-  readonly name: string
-  readonly roles: readonly { readonly role: string }[]
-}
-
-async function addPlainMember(
-  owner: Db,
-  { organisationId, rootUnitId, name, roles }: PlainMember,
-  now: Date,
-): Promise<{ personId: string; memberId: string }> {
-  const [personId, memberId] = [newId(now), newId(now)]
-  const email = `${name}@example.org`
-  const row = { organisation_id: organisationId, created_at: now }
-  await owner.insertInto('identity.people').values({ id: personId, email, name, created_at: now }).execute()
-  await owner
-    .insertInto('members')
-    .values({ ...row, id: memberId, name, email, unit_id: rootUnitId, state: 'active' })
-    .execute()
-  await owner
-    .insertInto('identity.memberships')
-    .values({ ...row, person_id: personId, member_id: memberId })
-    .execute()
-  for (const { role } of roles)
-    await owner
-      .insertInto('member_roles')
-      .values({
-        ...row,
-        id: newId(now),
-        member_id: memberId,
-        role: role as 'reader',
-        unit_id: rootUnitId,
-      })
-      .execute()
-  return { personId, memberId }
-}
