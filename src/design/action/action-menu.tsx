@@ -15,21 +15,34 @@ export interface MenuEntry {
   disabled?: boolean
   /** The choice in force, for a menu that chooses one of several. */
   checked?: boolean
+  /** Begins another group of entries. */
+  separated?: boolean
 }
 
 const MenuItem = ({ entry }: { entry: MenuEntry }) => {
   const navigate = useNavigateTo()
+  const shared = {
+    classNames: { item: styles.item ?? '', itemIndicator: styles.indicator ?? '' },
+    'data-danger': entry.danger || undefined,
+    'data-separated': entry.separated || undefined,
+    disabled: entry.disabled ?? false,
+    onClick: () => (entry.href ? navigate(entry.href) : entry.onSelect?.()),
+  }
+  if (entry.checked !== undefined) {
+    return (
+      <Menu.RadioItem
+        {...shared}
+        value={entry.label}
+        checked={entry.checked}
+        checkIcon={<Icon name="check" size={16} />}
+        closeMenuOnClick
+      >
+        {entry.label}
+      </Menu.RadioItem>
+    )
+  }
   return (
-    <Menu.Item
-      classNames={{ item: styles.item ?? '' }}
-      data-danger={entry.danger || undefined}
-      disabled={entry.disabled ?? false}
-      {...(entry.checked === undefined ? {} : { role: 'menuitemradio', 'aria-checked': entry.checked })}
-      leftSection={
-        entry.checked ? <Icon name="check" size={16} /> : entry.icon && <Icon name={entry.icon} size={16} />
-      }
-      onClick={() => (entry.href ? navigate(entry.href) : entry.onSelect?.())}
-    >
+    <Menu.Item {...shared} leftSection={entry.icon && <Icon name={entry.icon} size={16} />}>
       {entry.label}
     </Menu.Item>
   )
@@ -46,6 +59,8 @@ export const ActionMenu = (props: {
     position={props.position ?? 'bottom-start'}
     classNames={{ dropdown: styles.dropdown ?? '', label: styles.label ?? '' }}
     offset={4}
+    alignItemsLabels="none"
+    withInitialFocusPlaceholder={false}
     returnFocus
   >
     <Menu.Target>{props.trigger}</Menu.Target>

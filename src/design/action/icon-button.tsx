@@ -13,14 +13,8 @@ interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'childre
 
 /** Takes the properties of a button, because menus and hints attach themselves to it. */
 export const IconButton = ({ icon, label, small, count, ...button }: IconButtonProps) => (
-  <button
-    type="button"
-    {...button}
-    className={styles.button}
-    data-small={small || undefined}
-    aria-label={count ? `${label} (${count})` : label}
-    title={label}
-  >
+  <button type="button" {...button} className={styles.button} data-small={small || undefined} title={label}>
+    <span className={styles.name}>{count ? `${label} (${count})` : label}</span>
     <Icon name={icon} />
     {count ? (
       <span className={styles.count} aria-hidden="true">

@@ -24,17 +24,17 @@ const Branch = (props: BranchProps) =>
     const hasChildren = Boolean(node.children?.length)
     const isOpen = props.expanded.has(node.id)
     return (
-      <li
-        key={node.id}
-        role="treeitem"
-        data-node={node.id}
-        aria-label={node.detail ? `${node.label}, ${node.detail}` : node.label}
-        aria-level={props.level}
-        aria-expanded={hasChildren ? isOpen : undefined}
-        aria-selected={props.selected === node.id}
-        tabIndex={props.reachable === node.id ? 0 : -1}
-      >
-        <div className={styles.node} onClick={() => props.onSelect(node.id)}>
+      <li key={node.id} role="none">
+        <div
+          role="treeitem"
+          className={styles.node}
+          data-node={node.id}
+          aria-level={props.level}
+          aria-expanded={hasChildren ? isOpen : undefined}
+          aria-selected={props.selected === node.id}
+          tabIndex={props.reachable === node.id ? 0 : -1}
+          onClick={() => props.onSelect(node.id)}
+        >
           <span
             className={styles.twist}
             onClick={event => {

@@ -21,12 +21,14 @@ function usePreferenceEntries(): MenuEntry[] {
     change.mutate({ body: { theme } })
   }
   return [
-    ...(['fr', 'en'] as const).map(locale => ({
+    ...(['fr', 'en'] as const).map((locale, rank) => ({
+      separated: rank === 0,
       label: t(languages[locale]),
       checked: person.locale === locale,
       onSelect: () => change.mutate({ body: { locale } }),
     })),
-    ...(['light', 'dark', 'auto'] as const).map(theme => ({
+    ...(['light', 'dark', 'auto'] as const).map((theme, rank) => ({
+      separated: rank === 0,
       label: t(themes[theme]),
       checked: choice === theme,
       onSelect: () => pickTheme(theme),
@@ -49,7 +51,7 @@ export const ProfileMenu = ({ onHelp }: { onHelp: () => void }) => {
       entries={[
         { label: t('shell.profile.open'), href: at('profile') },
         ...preferences,
-        { label: t('shell.help'), onSelect: onHelp },
+        { label: t('shell.help'), separated: true, onSelect: onHelp },
         { label: t('shell.sign-out'), onSelect: () => leave.mutate({ params: { sessionId } }) },
       ]}
     />
