@@ -6,6 +6,7 @@ import { movableClock } from '../clock.ts'
 import { Rollback } from '../database/tenancy.ts'
 import { valueOf, type Result } from '../result.ts'
 import { forgetFile, keepFile, readFile, type IncomingFile, type StoredFile } from './keep-file.ts'
+import { keyOf } from './key.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { sweepFiles } from './sweep.ts'
 
@@ -75,6 +76,16 @@ describe('a file that somebody sends', () => {
     expect(valueOf(await keep({ name: 'l.csv', bytes: latin, accept: ['text/csv'] })).mediaType).toBe(
       'text/csv',
     )
+  })
+})
+
+describe('a file whose bytes were lost', () => {
+  it('is absent, and not an error of the reader', async () => {
+    const stored = valueOf(await keep({}))
+    await installation.files.remove(keyOf(organisation, stored.id))
+    const read = await act(installation, organisation, context => readFile(context, stored.id))
+    expect(read).toMatchObject({ refusal: { status: 404, code: 'platform.files.refusal.absent' } })
+    await act(installation, organisation, context => forgetFile(context, stored.id))
   })
 })
 

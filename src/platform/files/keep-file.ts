@@ -6,6 +6,7 @@ import { invalid, notFound } from '../refusal.ts'
 import { done, refused, type Result } from '../result.ts'
 import { keyOf } from './key.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { FileAbsent } from './store.ts'
 
 export interface IncomingFile {
   readonly name: string
@@ -78,7 +79,13 @@ export async function readFile(
     .executeTakeFirst()
   if (!row) return refused(notFound('platform.files.refusal.absent'))
   const { media_type: mediaType, storage_key: key, ...rest } = row
-  return done({ ...rest, mediaType, body: await installation.files.read(key) })
+  try {
+    return done({ ...rest, mediaType, body: await installation.files.read(key) })
+  } catch (error) {
+    if (!(error instanceof FileAbsent)) throw error
+    installation.log.error({ file: id, key }, 'a file that has a row is missing from the storage')
+    return refused(notFound('platform.files.refusal.absent'))
+  }
 }
 
 /** Forgets a file; its bytes go at the next sweep, once the transaction is sure. */

@@ -8,7 +8,7 @@ export const scheduleQueue = 'schedule'
 /** pg-boss passes its scheduled jobs through a queue of its own, and would make it at start without the right to. */
 export const forwardingQueue = '__pgboss__send-it'
 
-/** A job whose process died is taken up by another after half a minute without a sign of life. */
+/** A job whose process died shows no sign of life: the next look, within two minutes, gives it to another. */
 const signOfLifeSeconds = 30
 
 const fortnight = 14 * 86_400
