@@ -1,6 +1,6 @@
 import { criticalZ } from '../distribution/normal.ts'
 import { studentTwoSided } from '../distribution/student.ts'
-import { assertLevel } from '../refusal/assertions.ts'
+import { assertCount, assertFinite, assertLevel } from '../refusal/assertions.ts'
 import { estimate } from '../result/estimate.ts'
 import type { Estimate } from '../result/estimate.ts'
 import { notEnough } from '../result/not-enough.ts'
@@ -39,10 +39,13 @@ export function pearson(
 /**
  * A correlation coefficient with its interval (Fisher) and p-value (Student).
  *
+ * @throws ImpossibleInput when the coefficient is not a number or n is not whole
  * @example
  * correlationOf(0.5, 30, 0.95, 'pearson') // => { lower: 0.170431, upper: 0.728959, p: 0.0049 }
  */
 export function correlationOf(value: number, n: number, confidence: number, method: string): Correlation {
+  assertFinite('value', value)
+  assertCount('n', n)
   const half = n > 3 ? criticalZ(confidence) / Math.sqrt(n - 3) : Number.POSITIVE_INFINITY
   const centre = Math.atanh(value)
   const perfect = Math.abs(value) === 1

@@ -4,22 +4,18 @@ import type { Observation } from '../effectiveness/observation.ts'
 type Pair = readonly [before: Observation, after: Observation]
 
 const count = fc.integer({ min: 0, max: 60 })
-const proportion = fc
-  .tuple(count, count)
-  .map(([successes, failures]): Observation => ({
-    measure: 'proportion',
-    successes,
-    n: successes + failures,
-  }))
+const proportion = fc.tuple(count, count).map(([successes, failures]): Observation => ({
+  measure: 'proportion',
+  successes,
+  n: successes + failures,
+}))
 const nps = fc
   .record({ detractors: count, passives: count, promoters: count })
   .map((counts): Observation => ({ measure: 'nps', ...counts }))
-const ordinal = fc
-  .array(count, { minLength: 5, maxLength: 5 })
-  .map((counts): Observation => ({
-    measure: 'ordinal',
-    answers: counts.map((n, score) => [score, n] as const),
-  }))
+const ordinal = fc.array(count, { minLength: 5, maxLength: 5 }).map((counts): Observation => ({
+  measure: 'ordinal',
+  answers: counts.map((n, score) => [score, n] as const),
+}))
 const mean = fc
   .array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 30 })
   .map((values): Observation => ({ measure: 'mean', values }))
