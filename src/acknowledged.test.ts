@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRunningServer } from '#platform/data-directory/running-server.ts'
 import { type RunningApplication, startApplication } from '#testing/running-application.ts'
-import { runOnInstallation } from './commands/running.fixture.ts'
+import { runOnInstallation } from '#testing/run-command.ts'
 
 /** The power cut of the whole application, under writes of its own interface. */
 const folder = mkdtempSync(join(tmpdir(), 'filrouge-acknowledged-'))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApplication, startFreshApplication } from '#testing/running-application.ts'
-import { runOnInstallation } from './running.fixture.ts'
+import { runOnInstallation } from '#testing/run-command.ts'
 
 let application: RunningApplication
 beforeAll(async () => {

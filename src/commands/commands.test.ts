@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { startEmbedded } from '#platform/database/embedded/server.ts'
 import { readRunningServer } from '#platform/data-directory/running-server.ts'
 import { type RunningApplication, startApplication } from '#testing/running-application.ts'
-import { runOnInstallation as run } from './running.fixture.ts'
+import { runOnInstallation as run } from '#testing/run-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'filrouge-commands-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
