@@ -5,6 +5,7 @@ import customParseFormat from 'dayjs/plugin/customParseFormat.js'
 import '@mantine/dates/styles.layer.css'
 import { Icon } from '../icons/icon.tsx'
 import { useDesignWords } from '../root/design-words.tsx'
+import styles from './date-picker.module.css'
 import type { DateFieldProps } from './date-field.tsx'
 import { listClassNames, useMantineField } from './field-props.tsx'
 
@@ -25,7 +26,7 @@ export default function DatePicker(props: DateFieldProps) {
     <DatesProvider settings={{ locale: words.language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DateInput
         {...shared}
-        classNames={{ ...shared.classNames, ...(listClassNames.dropdown && { datePickerRoot: '' }) }}
+        classNames={{ ...shared.classNames, day: styles['day'] ?? '' }}
         value={props.value}
         onChange={props.onChange}
         valueFormat={written}
