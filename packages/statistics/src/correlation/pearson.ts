@@ -46,6 +46,7 @@ export function pearson(
 export function correlationOf(value: number, n: number, confidence: number, method: string): Correlation {
   assertFinite('value', value)
   assertCount('n', n)
+  assertLevel('confidence', confidence)
   const half = n > 3 ? criticalZ(confidence) / Math.sqrt(n - 3) : Number.POSITIVE_INFINITY
   const centre = Math.atanh(value)
   const perfect = Math.abs(value) === 1
