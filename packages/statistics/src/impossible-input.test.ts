@@ -8,15 +8,7 @@ import { documented, modules, words } from './testing/documented-examples.ts'
  */
 
 /** Building blocks that carry what they are given: the measures that use them have already refused it. */
-const carriers = [
-  /^distribution\//,
-  /^moments\//,
-  /^result\//,
-  /^control-chart\/(control-limits|pooled-rate|widened)\.ts/,
-  /^drivers\/driver-weights/,
-  /^effectiveness\/warnings/,
-  /^two-samples\/(midranks|tally)/,
-]
+const carriers = [/^distribution\//, /^result\//, /^drivers\/driver-weights/]
 
 function holdsNaN(value: unknown): boolean {
   if (typeof value === 'number') return Number.isNaN(value)

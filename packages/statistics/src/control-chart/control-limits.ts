@@ -1,3 +1,6 @@
+import { ImpossibleInput } from '../refusal/impossible-input.ts'
+import { assertFinite, assertNonNegative } from '../refusal/assertions.ts'
+
 /** What a process may do by chance alone: its centre, and three sigma on each side. */
 export interface ControlLimits {
   readonly centre: number
@@ -21,6 +24,7 @@ export interface VaryingLimits {
 /**
  * Three-sigma limits around a centre, cut where the measure cannot go (a share below 0 or above 1).
  *
+ * @throws ImpossibleInput on what is not a number, a negative sigma, bounds in the wrong order
  * @example
  * threeSigma(2, 1, { least: 0 }) // => { centre: 2, lower: 0, upper: 5, sigma: 1 }
  */
@@ -29,10 +33,14 @@ export function threeSigma(
   sigma: number,
   bounds: { readonly least?: number; readonly most?: number } = {},
 ): ControlLimits {
+  assertFinite('centre', centre)
+  assertNonNegative('sigma', sigma)
+  const { least = -Infinity, most = Infinity } = bounds
+  if (!(least <= most)) throw new ImpossibleInput('bounds', `must be in order, got ${least} and ${most}`)
   return {
     centre,
-    lower: Math.max(bounds.least ?? -Infinity, centre - 3 * sigma),
-    upper: Math.min(bounds.most ?? Infinity, centre + 3 * sigma),
+    lower: Math.max(least, centre - 3 * sigma),
+    upper: Math.min(most, centre + 3 * sigma),
     sigma,
   }
 }

@@ -1,4 +1,5 @@
 import { steadySum } from '../moments/steady-sum.ts'
+import { assertWeights } from '../refusal/assertions.ts'
 import type { ObservedPeriod, PeriodAfter } from './period.ts'
 import type { EffectivenessPlan } from './plan.ts'
 import { monthsOf } from './window.ts'
@@ -97,6 +98,7 @@ function ofTheMeasurement(
 /**
  * How far a mix moved: the share of answers that would have to change channel, in [0, 1].
  *
+ * @throws ImpossibleInput on what is neither a count nor a share
  * @example
  * mixMoved({ mail: 80, phone: 20 }, { mail: 60, phone: 40 }) // => 0.2
  */
@@ -104,6 +106,8 @@ export function mixMoved(
   before: Readonly<Record<string, number>>,
   after: Readonly<Record<string, number>>,
 ): number {
+  assertWeights('before', Object.values(before))
+  assertWeights('after', Object.values(after))
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const [totalBefore, totalAfter] = [steadySum(Object.values(before)), steadySum(Object.values(after))]
   if (totalBefore === 0 || totalAfter === 0) return 0

@@ -1,5 +1,4 @@
 import { ImpossibleInput } from '../refusal/impossible-input.ts'
-import { assertAllFinite } from '../refusal/assertions.ts'
 import { steadySum } from './steady-sum.ts'
 
 /**
@@ -10,7 +9,6 @@ import { steadySum } from './steady-sum.ts'
  * arithmeticMean([7, 8, 10]) // => 8.333333
  */
 export function arithmeticMean(values: readonly number[]): number {
-  assertAllFinite('values', values)
   if (values.length === 0) throw new ImpossibleInput('values', 'must hold at least one number')
   return steadySum(values) / values.length
 }

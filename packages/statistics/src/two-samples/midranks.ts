@@ -1,4 +1,4 @@
-import { assertAllFinite } from '../refusal/assertions.ts'
+import { assertAllFinite, assertCount } from '../refusal/assertions.ts'
 
 export interface Midranks {
   /** The rank of each value, from 1, in the order of the input; equal values share the mean of their ranks. */
@@ -36,10 +36,12 @@ export function midranks(values: readonly number[]): Midranks {
  *
  * Formula: 1 - Σ(t³ - t) / (n³ - n) over the groups of t equal values.
  *
+ * @throws ImpossibleInput on what is not a count
  * @example
  * tieFactor([2, 1, 1]) // => 0.9
  */
 export function tieFactor(ties: readonly number[]): number {
+  for (const [index, size] of ties.entries()) assertCount(`ties[${index}]`, size)
   const n = ties.reduce((sum, size) => sum + size, 0)
   if (n < 2) return 1
   // Each fraction before the sum: the cube of a large n leaves the whole numbers that are exact.

@@ -38,9 +38,11 @@ export function assertTally(argument: string, tally: Tally): void {
 /**
  * How many answers a tally holds.
  *
+ * @throws ImpossibleInput on counts that are not whole
  * @example
  * tallyTotal([[7, 1], [9, 2]]) // => 3
  */
 export function tallyTotal(tally: Tally): number {
+  for (const [index, [, count]] of tally.entries()) assertCount(`tally[${index}]`, count)
   return tally.reduce((sum, [, count]) => sum + count, 0)
 }
