@@ -6,6 +6,8 @@ export interface Authenticator {
   present(challenge: string): PresentationAnswer
   /** The same credential, signing with another key. */
   forged(): Authenticator
+  /** The same credential, touched by nobody known: present, not verified. */
+  unverified(): Authenticator
   /** The same credential, its counter set back, as in a copy. */
   withCounter(counter: number): Authenticator
 }
@@ -97,6 +99,7 @@ function around(site: Site, credential: Credential, verifiesHolder: boolean): Au
       const other = generateKeyPairSync('ec', { namedCurve: 'P-256' })
       return around(site, { ...credential, privateKey: other.privateKey }, verifiesHolder)
     },
+    unverified: () => around(site, credential, false),
     withCounter: counter => around(site, { ...credential, memory: { ...memory, counter } }, verifiesHolder),
   }
 }

@@ -115,7 +115,7 @@ describe('signing in with a passkey', () => {
     expect(passed).toBe(true)
   })
 
-  it('refuses a replay, a false signature, a removed passkey and a counter that goes back', async () => {
+  it('refuses a replay, a false signature, an unverified holder, a counter that goes back, a removed passkey', async () => {
     const added = await register()
     const fresh = openBrowser(house)
     const first = await present(fresh)
@@ -123,6 +123,8 @@ describe('signing in with a passkey', () => {
     expect((await fresh.send('/sign-in/passkey', first)).status).toBe(410)
     const forged = await present(fresh, authenticator.forged())
     expect((await fresh.send('/sign-in/passkey', forged)).status).toBe(401)
+    const touched = await present(fresh, authenticator.unverified())
+    expect((await fresh.send('/sign-in/passkey', touched)).status).toBe(401)
     const cloned = await present(fresh, authenticator.withCounter(0))
     expect((await fresh.send('/sign-in/passkey', cloned)).status).toBe(401)
     await house.call(removePasskey, { params: { passkeyId: added.answer.id } }, caller())
