@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { searchObjects } from '#platform/contract/search.ts'
 import { inOrganisation } from '#platform/database/tenancy.ts'
 import { listMembers } from '#rooms/people/member/contract.ts'
 import { listProcesses, readOrganisation, resetDemonstration } from '#rooms/people/organisation/contract.ts'
@@ -64,6 +65,18 @@ describe('the demonstration', () => {
     expect(manager).toBeGreaterThan(frontLine)
     expect(manager).toBeLessThan(20)
     expect(frontLine).toBeLessThan(5)
+  })
+
+  it('is found by search, as far as each role opens it', async () => {
+    const found = async (key: string, q: string) =>
+      (await house.call(searchObjects, { query: { q } }, await persona(key))).answer.items.map(
+        one => one.title,
+      )
+    expect(await found('quality-manager', 'verrerie')).toContain('Antenne La Verrerie')
+    expect(await found('quality-manager', 'NORD-2')).toContain('Antenne Val-Fleuri')
+    expect(await found('quality-manager', 'entretenir patrimoine')).toContain('Entretenir le patrimoine')
+    const front = await found('front-line', 'antenne')
+    expect(front).toHaveLength(1)
   })
 
   it('is the same everywhere, and its people live under a domain of nobody', () => {

@@ -1,7 +1,12 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MemberContext } from '#platform/context.ts'
+import type { Db } from '#platform/database/connection.ts'
+import { inOrganisation, type OrganisationScope } from '#platform/database/tenancy.ts'
 import { openHouse, type TestHouse } from '#testing/house.ts'
 import { foundForTests, type FoundedForTests, type MemberCaller } from '../organisation/factory.ts'
 import { createUnit } from '../unit/actions/shape.ts'
+import { deactivateMember } from './actions/change.ts'
 import * as contract from './contract.ts'
 
 let house: TestHouse
@@ -114,18 +119,51 @@ describe('roles', () => {
   })
 
   it('leave an administrator even when two remove each other at once', async () => {
-    const door = { installation: house.installation, owner: house.database.owner }
-    const pair = await foundForTests(door, 'pair')
+    const pair = await foundForTests(
+      { installation: house.installation, owner: house.database.owner },
+      'pair',
+    )
     const second = await pair.addMember('Second', [{ role: 'administrator' }])
-    const deactivate = (memberId: string, caller: MemberCaller) =>
-      house.call(contract.deactivateMember, { params: { memberId }, body: { revision: 1 } }, caller)
-    const answers = await Promise.all([
-      deactivate(second.memberId, pair.administrator),
-      deactivate(pair.administrator.memberId, second),
-    ])
-    expect(answers.filter(answer => answer.status === 200)).toHaveLength(1)
+    let other: Promise<{ readonly status: number }> | undefined
+    await inOrganisation(house.database.db, pair.organisationId, async (db, scope) => {
+      const context = contextOf(pair, db, scope)
+      expect(await deactivateMember(context, second.memberId, 1)).toMatchObject({ ok: true })
+      const request = { params: { memberId: pair.administrator.memberId }, body: { revision: 1 } }
+      other = house.call(contract.deactivateMember, request, second)
+      await Promise.race([other, someoneWaits()])
+    })
+    expect((await other!).status).toBe(409)
   })
 })
+
+/** The administrator at work in a transaction that the test holds open. */
+function contextOf(organisation: FoundedForTests, db: Db, scope: OrganisationScope): MemberContext {
+  const { memberId, personId } = organisation.administrator
+  const grants = [{ role: 'administrator', unitId: organisation.rootUnitId }]
+  const actor = { kind: 'member', memberId, personId, grants, readOnly: false } as const
+  return {
+    db,
+    scope,
+    actor,
+    author: actor,
+    now: house.clock.now(),
+    locale: 'fr',
+    requestId: null,
+    installation: house.installation,
+    organisationPlace: { unitPath: [organisation.rootUnitId] },
+    remembered: [],
+    announced: [],
+  }
+}
+
+async function someoneWaits(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(house.database.db)
+    if (rows.length > 0) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
 
 describe('access', () => {
   it('ends at once with a deactivation, and comes back with the same roles', async () => {
