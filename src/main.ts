@@ -33,9 +33,14 @@ function read() {
 }
 
 function takeLock(): DataLock {
-  const taken = takeDataLock(config.dataDirectory)
-  if (taken.ok) return taken.value
-  return giveUp([say('main.in-use', { ...taken.refusal.values })])
+  try {
+    const taken = takeDataLock(config.dataDirectory)
+    if (taken.ok) return taken.value
+    return giveUp([say('main.in-use', { ...taken.refusal.values })])
+  } catch (error) {
+    if (error instanceof ConfigurationError) return giveUp(error.problems)
+    throw error
+  }
 }
 
 async function open(): Promise<OpenHouse> {

@@ -55,6 +55,11 @@ test('a child process does not inherit the lock', async () => {
   if (next.ok) next.value.release()
 })
 
+test('a folder that cannot be is refused by the name of its variable', () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(() => takeDataLock(join(folder, 'file/data'))).toThrow(/^DATA_DIR: the folder .*cannot be written/)
+})
+
 async function processHolding(dataDirectory: string, then = '') {
   const program = `
     const { takeDataLock } = await import(${JSON.stringify(join(import.meta.dirname, 'lock.ts'))})

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ConfigurationError } from '../config.ts'
 import { conflict } from '../refusal.ts'
 import { done, refused, type Result } from '../result.ts'
 
@@ -18,12 +19,10 @@ const held = new Set<DatabaseSync>()
  * The lock is the kernel's, on a file that SQLite opens for us: it ends with its process, however that ends, so that no
  * number has to be compared with a process that may be somebody else's by now, nor across containers sharing a folder.
  * The file stays: removing it would let a third process lock another one of the same name.
+ * @throws ConfigurationError when the folder cannot be made or written
  */
 export function takeDataLock(dataDirectory: string): Result<DataLock> {
-  // The unprivileged user of the database passes through root's folder without being able to list it.
-  mkdirSync(dataDirectory, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
-  const folder = realpathSync(dataDirectory)
-  mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 })
+  const folder = prepare(dataDirectory)
   const database = new DatabaseSync(join(folder, 'run/lock'))
   const holder = join(folder, 'run/holder')
   try {
@@ -43,6 +42,22 @@ export function takeDataLock(dataDirectory: string): Result<DataLock> {
       database.close()
     },
   })
+}
+
+function prepare(dataDirectory: string): string {
+  try {
+    // The unprivileged user of the database passes through root's folder without being able to list it.
+    mkdirSync(dataDirectory, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    const folder = realpathSync(dataDirectory)
+    mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 })
+    accessSync(join(folder, 'run'), constants.W_OK | constants.X_OK)
+    return folder
+  } catch (cause) {
+    throw new ConfigurationError([
+      `DATA_DIR: the folder ${dataDirectory} cannot be written by this user (${(cause as Error).message}). ` +
+        'Start as the user it belongs to, or give another folder.',
+    ])
+  }
 }
 
 const busy = 5

@@ -48,6 +48,11 @@ export async function prepareCluster(
   }
   if (!existsSync(folder)) await createCluster(folder, binaries, user, initdbFlags)
   else if (user.dropped && statSync(folder).uid !== user.uid) giveTo(user, folder)
+  if (statSync(folder).uid !== user.uid) {
+    throw new Error(
+      `the database in ${folder} belongs to another user of this machine: start as that user, or as root`,
+    )
+  }
   writeAccessRules(folder, user)
   return folder
 }
