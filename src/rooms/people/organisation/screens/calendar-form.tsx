@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '#design/action/button.tsx'
 import { OpeningHoursField } from '#design/field/opening-hours-field.tsx'
 import { SelectField } from '#design/field/select-field.tsx'
@@ -29,17 +30,20 @@ export const CalendarForm = ({ calendar }: { calendar: WorkingCalendarAnswer }) 
   const { weekday } = useFormats()
   const readOnly = !calendar.may.includes('calendar.change')
   const form = useFormValues<Hours>(hoursOf(calendar))
+  // The one that was read when the form was opened: what others save meanwhile is not overwritten unseen.
+  const [version, setVersion] = useState(calendar.version)
   const changing = useMutationOf(changeCalendar, {
-    onDone: ({ version }) => {
+    onDone: saved => {
+      setVersion(saved.version)
       form.settled()
-      toast(t('people.organisation.done.calendar', { version }))
+      toast(t('people.organisation.done.calendar', { version: saved.version }))
     },
   })
   return (
     <Columns minimum="24rem" gap="wide">
       <Form
         {...useRefusal(changing.error)}
-        onSubmit={() => changing.mutate({ body: { version: calendar.version, ...form.values } })}
+        onSubmit={() => changing.mutate({ body: { version, ...form.values } })}
         actions={
           readOnly ? null : (
             <Button type="submit" kind="primary" working={changing.isPending}>

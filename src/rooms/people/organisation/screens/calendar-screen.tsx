@@ -21,7 +21,7 @@ export const CalendarScreen = () => {
       />
       {error && <Notice tone="problem">{sentenceOf(error)}</Notice>}
       {!data && !error && <Skeleton lines={8} />}
-      {data && <CalendarForm key={data.version} calendar={data} />}
+      {data && <CalendarForm calendar={data} />}
       {data && <CalendarVersions current={data.version} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '#design/action/button.tsx'
 import { toast } from '#design/feedback/toasts.ts'
 import { Form } from '#design/form/form.tsx'
@@ -24,8 +25,11 @@ export const ProfileForm = ({ organisation }: { organisation: Organisation }) =>
   const t = useMessages(organisationMessages)
   const readOnly = !organisation.may.includes('organisation.change')
   const form = useFormValues<Profile>(profileOf(organisation))
+  // The one that was read when the form was opened: what others save meanwhile is not overwritten unseen.
+  const [revision, setRevision] = useState(organisation.revision)
   const changing = useMutationOf(changeOrganisation, {
-    onDone: () => {
+    onDone: saved => {
+      setRevision(saved.revision)
       form.settled()
       toast(t('people.organisation.done.saved'))
     },
@@ -33,7 +37,7 @@ export const ProfileForm = ({ organisation }: { organisation: Organisation }) =>
   return (
     <Form
       {...useRefusal(changing.error)}
-      onSubmit={() => changing.mutate({ body: { revision: organisation.revision, ...form.values } })}
+      onSubmit={() => changing.mutate({ body: { revision, ...form.values } })}
       actions={
         readOnly ? null : (
           <Button type="submit" kind="primary" working={changing.isPending}>

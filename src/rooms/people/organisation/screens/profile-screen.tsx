@@ -24,7 +24,7 @@ export const ProfileScreen = () => {
       {!data && !error && <Skeleton lines={8} />}
       {data && (
         <Stack gap="wide">
-          <ProfileForm key={data.revision} organisation={data} />
+          <ProfileForm organisation={data} />
           <LogoSection organisation={data} />
         </Stack>
       )}
