@@ -39,8 +39,7 @@ const records = ({ organisationId }: OrganisationScope, now: Date): RawBuilder<M
     home.name as "unitName", home.path as "unitPath", members.state, members.created_at as "createdAt",
     members.deactivated_at as "deactivatedAt", members.erased_at as "erasedAt", members.revision,
     coalesce(held.roles, '[]') as roles,
-    invited.created_at as "invitedAt", invited.expires_at as "invitationExpiresAt",
-    lower(unaccent(members.name)) as "sortKey"
+    invited.created_at as "invitedAt", invited.expires_at as "invitationExpiresAt"
   from members
   join organisation_profiles as profile on profile.organisation_id = members.organisation_id
   join units as home on home.organisation_id = members.organisation_id and home.id = members.unit_id
@@ -121,7 +120,10 @@ const matching = ({ seenBy, search, unitId, role, state }: MemberSearch): RawBui
       : sql`true`
   }`
 
-/** By name, as a French reader sorts: accents and capitals do not count. */
+/**
+ * By name, as a French reader sorts: accents and capitals do not count. The page is chosen first, so that roles and
+ * invitations are looked up for those who are on it alone.
+ */
 export async function searchMembers(
   db: Db,
   scope: OrganisationScope,
@@ -130,24 +132,37 @@ export async function searchMembers(
   { cursor, limit }: MemberPage,
 ): Promise<{ members: MemberRecord[]; nextCursor: string | null; total: number }> {
   const [key, id] = cursor ? readCursor(cursor) : []
-  const after =
-    key === undefined || id === undefined
-      ? sql`true`
-      : sql`(lower(unaccent(members.name)), members.id) > (${key}, ${id}::uuid)`
-  const { rows } = await sql<MemberRecord & { sortKey: string }>`
-    ${records(scope, now)} and ${matching(search)} and ${after}
-    order by "sortKey", members.id limit ${limit + 1}`.execute(db)
-  const { rows: counted } = await sql<{ total: number }>`
-    select count(*)::int as total from members
+  const after = key === undefined || id === undefined ? sql`true` : sql`(${sortKey}, members.id) > (${key}, ${id}::uuid)`
+  const found = sql`from members
     join units as home on home.organisation_id = members.organisation_id and home.id = members.unit_id
-    where members.organisation_id = ${scope.organisationId} and ${matching(search)}`.execute(db)
+    where members.organisation_id = ${scope.organisationId} and ${matching(search)}`
+  const { rows } = await sql<{ id: string; key: string }>`
+    select members.id, ${sortKey} as key ${found} and ${after}
+    order by key, members.id limit ${limit + 1}`.execute(db)
+  const { rows: counted } = await sql<{ total: number }>`select count(*)::int as total ${found}`.execute(db)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    members: shown,
-    nextCursor: rows.length > limit && last ? writeCursor(last.sortKey, last.id) : null,
+    members: await findMembers(db, scope, now, shown),
+    nextCursor: rows.length > limit && last ? writeCursor(last.key, last.id) : null,
     total: counted[0]?.total ?? 0,
   }
+}
+
+const sortKey = sql`lower(unaccent(members.name))`
+
+/** In the order that was asked for. */
+async function findMembers(
+  db: Db,
+  scope: OrganisationScope,
+  now: Date,
+  wanted: readonly { readonly id: string }[],
+): Promise<MemberRecord[]> {
+  const ids = wanted.map(one => one.id)
+  const { rows } = await sql<MemberRecord>`
+    ${records(scope, now)} and members.id = any(${ids}::uuid[])`.execute(db)
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 const writeCursor = (key: string, id: string): string =>
