@@ -59,7 +59,13 @@ const ThemeOfPerson = () => {
   return null
 }
 
-const goTo = (href: string) => router.history.push(href)
+/** Another organisation is another page load: nothing read in one can be left on the screens of the other. */
+function goTo(href: string) {
+  const { pathname } = new URL(href, window.location.href)
+  const stays = organisationInAddress(pathname) === organisationInAddress(window.location.pathname)
+  if (stays) router.history.push(href)
+  else window.location.assign(href)
+}
 
 const Organisation = () => {
   const viewer = viewerOf(useCurrentSession(), organisationInAddress(window.location.pathname) ?? '')

@@ -41,12 +41,12 @@ export const ModalSurface = (props: DialogProps & { side?: 'start' | 'end' }) =>
     >
       {props.open && (
         <>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={titleId} className={styles.title}>
               {props.title}
             </h2>
             <IconButton icon="close" small label={words.say('design.close')} onClick={props.onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{props.children}</div>
         </>
       )}

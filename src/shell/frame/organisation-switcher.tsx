@@ -5,9 +5,6 @@ import { shellMessages } from '../messages.en.ts'
 import { useCurrentSession, useViewer } from '../session.tsx'
 import { PlaceButton, PlaceName } from './place-button.tsx'
 
-/**
- * Another organisation is another page load: nothing read in one can then be left on the screens of the other.
- */
 export const OrganisationSwitcher = () => {
   const t = useMessages(shellMessages)
   const { organisation } = useViewer()
@@ -20,7 +17,7 @@ export const OrganisationSwitcher = () => {
       entries={organisations.map(one => ({
         label: one.name,
         checked: one.publicCode === organisation.publicCode,
-        onSelect: () => window.location.assign(homeOf(one.publicCode)),
+        href: homeOf(one.publicCode),
       }))}
     />
   )
