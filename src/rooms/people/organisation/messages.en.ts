@@ -129,7 +129,7 @@ export const organisationMessages = catalogue(fr, {
   'people.organisation.preview.intro': 'With the hours on screen, even before they are saved.',
   'people.organisation.preview.delay': 'A delay of',
   'people.organisation.preview.hours': 'working h',
-  'people.organisation.preview.deadline': 'that starts now ends',
+  'people.organisation.preview.deadline': 'Started now, it ends',
   'people.organisation.preview.next-opening': 'Next opening',
   'people.organisation.preview.open-now': 'Open now',
   'people.organisation.preview.week': 'An ordinary week',

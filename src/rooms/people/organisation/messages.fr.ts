@@ -130,7 +130,7 @@ export const fr = {
   'people.organisation.preview.intro': 'Avec les horaires affichés, même avant de les enregistrer.',
   'people.organisation.preview.delay': 'Un délai de',
   'people.organisation.preview.hours': 'h ouvrées',
-  'people.organisation.preview.deadline': 'commencé maintenant se termine',
+  'people.organisation.preview.deadline': 'Commencé maintenant, il se termine',
   'people.organisation.preview.next-opening': 'Prochaine ouverture',
   'people.organisation.preview.open-now': 'Ouvert en ce moment',
   'people.organisation.preview.week': 'Une semaine ordinaire',

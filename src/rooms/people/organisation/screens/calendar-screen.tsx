@@ -1,6 +1,7 @@
 import { Notice } from '#design/feedback/notice.tsx'
 import { Skeleton } from '#design/feedback/skeleton.tsx'
 import { PageHeader } from '#design/layout/page-header.tsx'
+import { Stack } from '#design/layout/stack.tsx'
 import { useQueryOf } from '#shell/api.tsx'
 import { useMessages } from '#shell/language.tsx'
 import { useSentenceOf } from '#shell/refusal.ts'
@@ -21,8 +22,12 @@ export const CalendarScreen = () => {
       />
       {error && <Notice tone="problem">{sentenceOf(error)}</Notice>}
       {!data && !error && <Skeleton lines={8} />}
-      {data && <CalendarForm calendar={data} />}
-      {data && <CalendarVersions current={data.version} />}
+      {data && (
+        <Stack gap="wide">
+          <CalendarForm calendar={data} />
+          <CalendarVersions current={data.version} />
+        </Stack>
+      )}
     </>
   )
 }
