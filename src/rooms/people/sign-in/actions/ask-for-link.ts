@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { outsideOrganisations } from '#platform/database/tenancy.ts'
 import { exceeds } from '#platform/http/rate-limit.ts'
 import { newToken } from '#platform/id.ts'
@@ -13,8 +14,15 @@ const perMailbox = { requests: 4, windowSeconds: 15 * 60 }
 
 const mailOf = { 'sign-in': sendSignInLink, password: sendPasswordLink } as const
 
+/** Longer than writing a mail takes: an address that is known here answers no later than one that is not. */
+const answersAfter = 60
+
 /** Answers nothing, whoever is asked for: what happens is told to the mailbox alone. */
 export async function askForLink(visitor: Visitor, email: string, purpose: LinkPurpose): Promise<void> {
+  await Promise.all([writeLink(visitor, email, purpose), pause(answersAfter)])
+}
+
+async function writeLink(visitor: Visitor, email: string, purpose: LinkPurpose): Promise<void> {
   const { installation, now } = visitor
   const key = `link ${installation.secrets.sign(email)}`
   if (await exceeds(installation.database, key, perMailbox, now)) return
