@@ -21,6 +21,9 @@ import { restoreFiles, secretKeyIn } from './files-back.ts'
 import { restoreDatabase } from './put-back.ts'
 import { takeBackup } from './take.ts'
 
+// Real servers are created and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+
 const folder = mkdtempSync(join(tmpdir(), 'filrouge-backup-'))
 const migrations = join(folder, 'migrations')
 const store = diskStore(join(folder, 'files'))

@@ -4,10 +4,13 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { mayEnter, operatingUser } from './operating-user.ts'
 import { clearPreviousPostmaster } from './previous-postmaster.ts'
 import { type SocketConnection, startEmbedded } from './server.ts'
+
+// Real servers are created and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 let folder = ''
 beforeEach(() => {
