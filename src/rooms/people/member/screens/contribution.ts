@@ -1,5 +1,4 @@
 import { wordsOf, type RoomScreens } from '#shell/contributions.ts'
-import type { Viewer } from '#shell/viewer.ts'
 import { memberMessages } from '../messages.en.ts'
 
 const words = (key: Parameters<typeof wordsOf<typeof memberMessages>>[1]) => wordsOf(memberMessages, key)
