@@ -1,5 +1,8 @@
 import { wordsOf, type RoomScreens } from '#shell/contributions.ts'
+import type { Viewer } from '#shell/viewer.ts'
 import { memberMessages } from '../messages.en.ts'
+
+const administrators = (viewer: Viewer) => viewer.holds('administrator')
 
 const words = (key: Parameters<typeof wordsOf<typeof memberMessages>>[1]) => wordsOf(memberMessages, key)
 
@@ -14,6 +17,15 @@ export const memberScreens: RoomScreens = {
       path: 'settings/members/$memberId',
       load: () => import('./member-screen.tsx').then(({ MemberScreen }) => ({ default: MemberScreen })),
     },
+    {
+      path: 'settings/import',
+      load: () => import('./import-screen.tsx').then(({ ImportScreen }) => ({ default: ImportScreen })),
+      who: administrators,
+    },
+    {
+      path: 'settings/roles',
+      load: () => import('./roles-screen.tsx').then(({ RolesScreen }) => ({ default: RolesScreen })),
+    },
   ],
   settings: [
     {
@@ -22,6 +34,19 @@ export const memberScreens: RoomScreens = {
       title: words('people.member.screen.title'),
       summary: words('people.member.screen.summary'),
     },
+    {
+      group: 'people',
+      path: 'settings/roles',
+      title: words('people.member.field.roles'),
+      summary: words('people.member.roles.summary'),
+    },
+    {
+      group: 'people',
+      path: 'settings/import',
+      title: words('people.member.import.title'),
+      summary: words('people.member.import.summary'),
+      who: administrators,
+    },
   ],
   commands: [
     {
@@ -29,6 +54,14 @@ export const memberScreens: RoomScreens = {
       title: words('people.member.screen.title'),
       path: 'settings/members',
       keywords: words('people.member.screen.keywords'),
+    },
+    { id: 'roles', title: words('people.member.field.roles'), path: 'settings/roles' },
+    {
+      id: 'import',
+      title: words('people.member.import.screen'),
+      path: 'settings/import',
+      keywords: words('people.member.import.keywords'),
+      who: administrators,
     },
   ],
   opens: { member: id => `settings/members/${id}` },

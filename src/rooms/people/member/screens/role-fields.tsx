@@ -31,18 +31,18 @@ export const RoleFields = ({ form, path = '' }: RoleFieldsProps) => {
   return (
     <>
       <SelectField
-        label={t('people.member.field.role')}
-        help={role && t(`people.member.role.${role}.what`)}
-        choices={choices}
-        {...form.field('role')}
-        name={`${path}role`}
-      />
-      <SelectField
         label={t('people.member.field.role-unit')}
         help={t('people.member.field.role-unit.help')}
         choices={units.choices}
         {...form.field('roleUnitId')}
         name={`${path}unitId`}
+      />
+      <SelectField
+        label={t('people.member.field.role')}
+        help={role && t(`people.member.role.${role}.what`)}
+        choices={choices}
+        {...form.field('role')}
+        name={`${path}role`}
       />
       {role && needsLastDay(role) && (
         <DateField
