@@ -154,6 +154,8 @@ test('a cluster of another version is refused with what to do', async () => {
 })
 
 test('a folder whose path is too long for a socket', async () => {
+  const above = folder
+  onTestFinished(() => rmSync(above, { recursive: true, force: true }))
   folder = join(folder, 'x'.repeat(120))
   await during(server => ask(server.runtimeConnection, 'select 1'))
 })
