@@ -1,0 +1,40 @@
+import { wordsOf, type Audience, type RoomScreens } from '#shell/contributions.ts'
+import { upkeepMessages } from '../messages.en.ts'
+
+const words = (key: Parameters<typeof wordsOf<typeof upkeepMessages>>[1]) => wordsOf(upkeepMessages, key)
+
+const keepsUp: Audience = viewer => viewer.holds('administrator')
+
+export const upkeepScreens: RoomScreens = {
+  name: 'people/upkeep',
+  screens: [
+    {
+      path: 'settings/mail',
+      load: () => import('./mails-screen.tsx').then(({ MailsScreen }) => ({ default: MailsScreen })),
+      who: keepsUp,
+    },
+    {
+      path: 'settings/mail/$mailId',
+      load: () => import('./mail-screen.tsx').then(({ MailScreen }) => ({ default: MailScreen })),
+      who: keepsUp,
+    },
+  ],
+  settings: [
+    {
+      group: 'upkeep',
+      path: 'settings/mail',
+      title: words('people.upkeep.mail.title'),
+      summary: words('people.upkeep.mail.summary'),
+      who: keepsUp,
+    },
+  ],
+  commands: [
+    {
+      id: 'mail',
+      title: words('people.upkeep.mail.title'),
+      path: 'settings/mail',
+      keywords: words('people.upkeep.mail.keywords'),
+      who: keepsUp,
+    },
+  ],
+}
