@@ -15,7 +15,8 @@ export function readAddressWords(search: Record<string, unknown>): AddressWords 
   const words: Record<string, string> = {}
   for (const name of known) {
     const value = search[name]
-    if (value !== undefined && value !== null && value !== '') words[name] = String(value)
+    if (typeof value === 'number' || typeof value === 'boolean') words[name] = String(value)
+    else if (typeof value === 'string' && value !== '') words[name] = value
   }
   return words
 }

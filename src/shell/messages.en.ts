@@ -115,6 +115,24 @@ export const shellMessages = catalogue(fr, {
   'shell.today.thread.intro':
     'From the promise to the proof: each knot will count what exists and what is stuck there.',
 
+  'shell.setting-up': 'First settings',
+  'shell.setting-up.intro':
+    'What it takes to count delays fairly and to give each thing to the right person.',
+  'shell.setting-up.profile': 'Describe the organisation',
+  'shell.setting-up.calendar': 'Check the working calendar',
+  'shell.setting-up.units': 'Create the units',
+  'shell.setting-up.members': 'Invite the members',
+  'shell.setting-up.done': 'Done',
+  'shell.setting-up.to-do': 'To do',
+
+  'shell.waiting': 'Waiting',
+  'shell.waiting.invitations':
+    '{count, plural, one {One invitation has no answer yet} other {# invitations have no answer yet}}',
+  'shell.waiting.mails':
+    '{count, plural, one {One e-mail has not left: no mail server is set} other {# e-mails have not left: no mail server is set}}',
+  'shell.waiting.jobs':
+    '{count, plural, one {One task failed and waits for your decision} other {# tasks failed and wait for your decision}}',
+
   'shell.knot.need': 'Need',
   'shell.knot.promise': 'Promise',
   'shell.knot.journey': 'Journey',

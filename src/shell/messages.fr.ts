@@ -116,6 +116,24 @@ export const fr = {
   'shell.today.thread.intro':
     'De la promesse à la preuve : chaque nœud comptera ce qui existe et ce qui y est bloqué.',
 
+  'shell.setting-up': 'Premiers réglages',
+  'shell.setting-up.intro':
+    'De quoi compter les délais justement et confier chaque chose à la bonne personne.',
+  'shell.setting-up.profile': 'Décrire l’organisation',
+  'shell.setting-up.calendar': 'Vérifier le calendrier de travail',
+  'shell.setting-up.units': 'Créer les unités',
+  'shell.setting-up.members': 'Inviter les membres',
+  'shell.setting-up.done': 'Fait',
+  'shell.setting-up.to-do': 'À faire',
+
+  'shell.waiting': 'En attente',
+  'shell.waiting.invitations':
+    '{count, plural, one {Une invitation reste sans réponse} other {# invitations restent sans réponse}}',
+  'shell.waiting.mails':
+    '{count, plural, one {Un e-mail n’est pas parti : aucun serveur d’envoi n’est réglé} other {# e-mails ne sont pas partis : aucun serveur d’envoi n’est réglé}}',
+  'shell.waiting.jobs':
+    '{count, plural, one {Une tâche a échoué et attend votre décision} other {# tâches ont échoué et attendent votre décision}}',
+
   'shell.knot.need': 'Besoin',
   'shell.knot.promise': 'Promesse',
   'shell.knot.journey': 'Parcours',

@@ -8,6 +8,7 @@ import { rooms } from '../rooms.ts'
 import { useViewer } from '../session.tsx'
 import { OrganisationThread } from './organisation-thread.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import styles from './today.module.css'
 
 const panels = rooms
   .flatMap(room => room.todayPanels ?? [])
@@ -21,14 +22,16 @@ export const Today = () => {
   return (
     <>
       <PageHeader title={t('shell.verb.today')} question={t('shell.question.today')} />
-      {shown.length === 0 && (
+      <div className={styles.panels}>
+        {shown.map(({ id, Panel }) => (
+          <ScreenBoundary key={id}>
+            <Panel />
+          </ScreenBoundary>
+        ))}
+      </div>
+      <div className={styles.quiet}>
         <EmptyState sentence={t('shell.today.quiet')} example={t('shell.today.quiet.example')} />
-      )}
-      {shown.map(({ id, Panel }) => (
-        <ScreenBoundary key={id}>
-          <Panel />
-        </ScreenBoundary>
-      ))}
+      </div>
       <OrganisationThread />
     </>
   )
