@@ -5,11 +5,6 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() }
 
-export const fixedClock = (instant: Date | string): Clock => {
-  const date = new Date(instant)
-  return { now: () => new Date(date) }
-}
-
 /** A clock that tests move by hand. */
 export function movableClock(instant: Date | string): Clock & { advance(milliseconds: number): void } {
   let current = new Date(instant).getTime()

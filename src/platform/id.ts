@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 /**
  * UUID version 7 (RFC 9562, 5.7): 48 bits of milliseconds, then random bits. Made here because PostgreSQL 15
@@ -12,9 +12,6 @@ export function newId(at: Date): string {
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
-
-/** For what must not tell when it was written (anonymous answers). */
-export const newRandomId = (): string => randomUUID()
 
 const readableAlphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 

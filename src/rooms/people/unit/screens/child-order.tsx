@@ -11,19 +11,19 @@ import styles from './child-order.module.css'
 
 interface ChildOrderProps {
   parent: Unit
-  children: readonly Unit[]
+  below: readonly Unit[]
 }
 
 /** The units below, in the order everybody sees them; the arrows change it. */
-export const ChildOrder = ({ parent, children }: ChildOrderProps) => {
+export const ChildOrder = ({ parent, below }: ChildOrderProps) => {
   const t = useMessages(unitMessages)
   const at = useAddress()
   const sentenceOf = useSentenceOf()
   const reordering = useMutationOf(reorderUnits)
-  const sorts = parent.may.includes('units.reorder') && children.length > 1
+  const sorts = parent.may.includes('units.reorder') && below.length > 1
 
   const move = (index: number, by: number) => {
-    const ids = children.map(({ id }) => id)
+    const ids = below.map(({ id }) => id)
     const [moved] = ids.splice(index, 1)
     if (moved) ids.splice(index + by, 0, moved)
     reordering.mutate(
@@ -34,7 +34,7 @@ export const ChildOrder = ({ parent, children }: ChildOrderProps) => {
 
   return (
     <ul className={styles.list}>
-      {children.map((child, index) => (
+      {below.map((child, index) => (
         <li key={child.id} className={styles.line}>
           <TextLink href={at(`settings/units/${child.id}`)}>{child.name}</TextLink>
           <span className={styles.kind}>{child.kind}</span>
@@ -51,7 +51,7 @@ export const ChildOrder = ({ parent, children }: ChildOrderProps) => {
                 small
                 icon="chevron-down"
                 label={t('people.unit.screen.down', { name: child.name })}
-                disabled={index === children.length - 1}
+                disabled={index === below.length - 1}
                 onClick={() => move(index, 1)}
               />
             </span>

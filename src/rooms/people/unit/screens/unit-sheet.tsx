@@ -55,7 +55,7 @@ export const UnitSheet = ({ unit, units, onAsk }: UnitSheetProps) => {
               example={t('people.unit.screen.nothing-below.example')}
             />
           ) : (
-            <ChildOrder parent={unit} children={children} />
+            <ChildOrder parent={unit} below={children} />
           )}
         </Section>
       )}
