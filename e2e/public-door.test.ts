@@ -47,14 +47,14 @@ describe('without JavaScript', () => {
     await withPage({ javaScriptEnabled: false, baseURL: application.address }, async page => {
       await page.goto('/')
       await page.getByLabel('Code d’installation').fill(setupToken)
-      await page.getByLabel('Nom de l’organisation').fill('Logis du Val')
+      await page.getByLabel('Nom de l’organisme').fill('Logis du Val')
       await page.getByLabel('Votre nom').fill('Amélie Durand')
       await page.getByLabel('Adresse e-mail').fill('amelie@logis.example')
       await page.getByLabel('Mot de passe').fill('motdepasse123')
-      await page.getByRole('button', { name: 'Créer l’organisation' }).click()
+      await page.getByRole('button', { name: 'Créer l’organisme' }).click()
       await page.getByRole('alert').getByRole('link').click()
       await page.getByLabel('Mot de passe').fill(password)
-      await page.getByRole('button', { name: 'Créer l’organisation' }).click()
+      await page.getByRole('button', { name: 'Créer l’organisme' }).click()
       await page.waitForURL(/\/o\/[a-z0-9]+/)
     })
     await withPage({ javaScriptEnabled: false, baseURL: application.address }, async page => {

@@ -82,7 +82,7 @@ export const fr = {
   'commands.doctor.database.failed': "La base de données n'a pas pu répondre à une question : {reason}.",
   'commands.doctor.database.failed.advice':
     "Démarrez l'application avec npm start : elle prépare la base. Si cela persiste, gardez ce message pour le support.",
-  'commands.doctor.role.held': "L'application utilise un rôle limité à son organisation.",
+  'commands.doctor.role.held': "L'application utilise un rôle limité à son organisme.",
   'commands.doctor.role.unbound': "Le rôle de l'application n'est pas limité : {reason}",
   'commands.doctor.role.unbound.advice':
     "Donnez dans DATABASE_URL un rôle qui n'est ni propriétaire ni superutilisateur, et le propriétaire dans DATABASE_OWNER_URL.",

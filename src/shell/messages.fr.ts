@@ -50,13 +50,13 @@ export const fr = {
     'Par exemple : l’autodiagnostic de maturité refait chaque année, et ce qui a changé depuis.',
   'shell.coming.back': 'Revenir à Aujourd’hui',
 
-  'shell.organisation.switch': 'Changer d’organisation',
-  'shell.organisation.unknown': 'Organisation introuvable',
+  'shell.organisation.switch': 'Changer d’organisme',
+  'shell.organisation.unknown': 'Organisme introuvable',
   'shell.organisation.unknown.text':
-    'Cette adresse désigne une organisation dont vous n’êtes pas membre, ou qui n’existe pas.',
-  'shell.organisation.choose': 'Choisir une de vos organisations',
+    'Cette adresse désigne un organisme dont vous n’êtes pas membre, ou qui n’existe pas.',
+  'shell.organisation.choose': 'Choisir un de vos organismes',
   'shell.organisation.none':
-    'Votre compte n’appartient à aucune organisation pour le moment. Demandez une invitation à la personne qui administre la vôtre.',
+    'Votre compte n’appartient à aucun organisme pour le moment. Demandez une invitation à la personne qui administre le vôtre.',
 
   'shell.unit.filter': 'Unité regardée',
   'shell.unit.all': 'Toutes mes unités',
@@ -65,7 +65,7 @@ export const fr = {
   'shell.palette.open': 'Chercher ou aller à',
   'shell.palette.pages': 'Pages',
   'shell.palette.settings': 'Réglages',
-  'shell.palette.found': 'Trouvé dans l’organisation',
+  'shell.palette.found': 'Trouvé dans l’organisme',
   'shell.palette.actions': 'Actions',
 
   'shell.capture': 'Noter',
@@ -97,29 +97,29 @@ export const fr = {
   'shell.help.select-row': 'Sélectionner la ligne',
 
   'shell.settings': 'Réglages',
-  'shell.settings.question': 'Comment votre organisation est-elle décrite, et qui y travaille ?',
-  'shell.settings.empty': 'Aucun réglage ne vous est ouvert dans cette organisation.',
+  'shell.settings.question': 'Comment votre organisme est-il décrit, et qui y travaille ?',
+  'shell.settings.empty': 'Aucun réglage ne vous est ouvert dans cet organisme.',
   'shell.settings.group.profile': 'Votre compte',
-  'shell.settings.group.organisation': 'Organisation',
+  'shell.settings.group.organisation': 'Organisme',
   'shell.settings.group.people': 'Personnes',
   'shell.settings.group.connections': 'Connexions',
   'shell.settings.group.upkeep': 'Entretien',
 
   'shell.demonstration.label': 'Démonstration',
   'shell.demonstration':
-    'Vous visitez la démonstration : cette organisation est inventée, et tout ce que vous y faites peut être remis à zéro.',
+    'Vous visitez la démonstration : cet organisme est inventé, et tout ce que vous y faites peut être remis à zéro.',
 
   'shell.today.quiet': 'Rien ne demande votre attention pour le moment.',
   'shell.today.quiet.example':
     'Par exemple, apparaîtront ici une invitation restée sans réponse ou une action qui vous est confiée.',
-  'shell.today.thread': 'Le fil de l’organisation',
+  'shell.today.thread': 'Le fil de l’organisme',
   'shell.today.thread.intro':
     'De la promesse à la preuve : chaque nœud comptera ce qui existe et ce qui y est bloqué.',
 
   'shell.setting-up': 'Premiers réglages',
   'shell.setting-up.intro':
     'De quoi compter les délais justement et confier chaque chose à la bonne personne.',
-  'shell.setting-up.profile': 'Décrire l’organisation',
+  'shell.setting-up.profile': 'Décrire l’organisme',
   'shell.setting-up.calendar': 'Vérifier le calendrier de travail',
   'shell.setting-up.units': 'Créer les unités',
   'shell.setting-up.members': 'Inviter les membres',

@@ -2,20 +2,20 @@ export const fr = {
   'people.sign-in.refusal.signed-out':
     'Votre session est terminée. Reconnectez-vous pour continuer ; ce que vous aviez enregistré est conservé.',
   'people.sign-in.refusal.key-is-no-person':
-    'Une clé d’API agit dans une organisation ; cette adresse concerne une personne connectée.',
+    'Une clé d’API agit dans un organisme ; cette adresse concerne une personne connectée.',
   'people.sign-in.refusal.key-not-valid':
     'Cette clé d’API est inconnue, révoquée ou expirée. Créez-en une autre depuis votre profil.',
   'people.sign-in.refusal.key-already-revoked':
     'Cette clé est déjà révoquée : elle ne donne plus accès à rien.',
-  'people.sign-in.refusal.no-such-organisation': 'Cette organisation n’existe pas.',
+  'people.sign-in.refusal.no-such-organisation': 'Cet organisme n’existe pas.',
   'people.sign-in.refusal.session-limited':
-    'Cette session, ouverte par le fournisseur d’identité d’une organisation, est limitée à celle-ci. Connectez-vous autrement pour continuer.',
+    'Cette session, ouverte par le fournisseur d’identité d’un organisme, est limitée à celui-ci. Connectez-vous autrement pour continuer.',
   'people.sign-in.refusal.member-deactivated':
-    'Votre accès à cette organisation a été désactivé. Adressez-vous à l’un de ses administrateurs.',
+    'Votre accès à cet organisme a été désactivé. Adressez-vous à l’un de ses administrateurs.',
   'people.sign-in.refusal.role-ended':
-    'Votre rôle dans cette organisation est arrivé à son terme. Adressez-vous à un administrateur pour le prolonger.',
+    'Votre rôle dans cet organisme est arrivé à son terme. Adressez-vous à un administrateur pour le prolonger.',
   'people.sign-in.refusal.no-role':
-    'Vous n’avez pas encore de rôle dans cette organisation. Adressez-vous à un administrateur.',
+    'Vous n’avez pas encore de rôle dans cet organisme. Adressez-vous à un administrateur.',
   'people.sign-in.refusal.wait':
     'Trop d’essais infructueux depuis cet appareil. Réessayez dans {seconds, plural, one {# seconde} other {{seconds, number} secondes}}, ou demandez un lien de connexion par e-mail.',
   'people.sign-in.refusal.wait-minutes':
@@ -49,12 +49,12 @@ export const fr = {
   'people.sign-in.refusal.provider-failed':
     'Le fournisseur d’identité n’a pas répondu comme attendu. Réessayez ; si cela persiste, connectez-vous autrement et prévenez votre administrateur.',
   'people.sign-in.refusal.provider-knows-nobody':
-    'Le fournisseur d’identité vous a reconnu, mais aucun membre actif de l’organisation n’a l’adresse e-mail vérifiée qu’il donne. Demandez une invitation à votre administrateur.',
+    'Le fournisseur d’identité vous a reconnu, mais aucun membre actif de l’organisme n’a l’adresse e-mail vérifiée qu’il donne. Demandez une invitation à votre administrateur.',
   'people.sign-in.refusal.issuer-in-the-open': 'L’adresse du fournisseur doit commencer par https://.',
   'people.sign-in.refusal.setup-token':
     'Ce code d’installation n’est pas le bon. Il est affiché au démarrage de l’application.',
   'people.sign-in.refusal.already-founded':
-    'Une organisation existe déjà ici. Connectez-vous, ou demandez une invitation à son administrateur.',
+    'Un organisme existe déjà ici. Connectez-vous, ou demandez une invitation à son administrateur.',
   'people.sign-in.refusal.required': 'À renseigner.',
   'people.sign-in.refusal.email': 'Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@exemple.fr.',
   'people.sign-in.refusal.too-long': 'Trop long : 200 caractères au plus.',
@@ -69,8 +69,8 @@ export const fr = {
   'people.sign-in.field.strength': 'Solidité',
   'people.sign-in.field.name': 'Votre nom',
   'people.sign-in.field.code': 'Code à six chiffres, ou code de secours',
-  'people.sign-in.field.organisation': 'Nom de l’organisation',
-  'people.sign-in.field.organisation-code': 'Code de l’organisation',
+  'people.sign-in.field.organisation': 'Nom de l’organisme',
+  'people.sign-in.field.organisation-code': 'Code de l’organisme',
   'people.sign-in.field.organisation-code.hint': 'Il figure dans l’adresse de votre espace, après /o/.',
   'people.sign-in.field.setup-token': 'Code d’installation',
   'people.sign-in.field.setup-token.hint': 'Affiché dans la fenêtre où l’application a été démarrée.',
@@ -85,7 +85,7 @@ export const fr = {
   'people.sign-in.page.passkey.cancelled': 'La clé d’accès n’a pas été présentée. Vous pouvez réessayer.',
   'people.sign-in.page.by-link': 'Recevoir un lien de connexion par e-mail',
   'people.sign-in.page.forgotten': 'Choisir un nouveau mot de passe',
-  'people.sign-in.page.by-provider': 'Passer par mon organisation',
+  'people.sign-in.page.by-provider': 'Passer par mon organisme',
   'people.sign-in.page.other-ways': 'Autres façons de se connecter',
   'people.sign-in.page.signed-out': 'Vous êtes déconnecté.',
   'people.sign-in.page.back': 'Revenir à la connexion',
@@ -110,15 +110,15 @@ export const fr = {
   'people.sign-in.reset.title': 'Votre nouveau mot de passe',
   'people.sign-in.reset.text': 'Vos autres sessions seront fermées.',
   'people.sign-in.reset.submit': 'Enregistrer et se connecter',
-  'people.sign-in.provider.title': 'Se connecter par son organisation',
-  'people.sign-in.provider.text': 'Certaines organisations ont leur propre page de connexion.',
+  'people.sign-in.provider.title': 'Se connecter par son organisme',
+  'people.sign-in.provider.text': 'Certains organismes ont leur propre page de connexion.',
   'people.sign-in.provider.with': 'Continuer avec {label}',
   'people.sign-in.provider.none':
-    'Cette organisation n’a pas de fournisseur d’identité. Connectez-vous avec votre mot de passe ou par un lien.',
+    'Cet organisme n’a pas de fournisseur d’identité. Connectez-vous avec votre mot de passe ou par un lien.',
   'people.sign-in.provider.failed.title': 'La connexion n’a pas abouti',
-  'people.sign-in.home.title': 'Vos organisations',
+  'people.sign-in.home.title': 'Vos organismes',
   'people.sign-in.home.none':
-    'Vous n’êtes membre d’aucune organisation pour le moment. Une invitation vous parviendra par e-mail.',
+    'Vous n’êtes membre d’aucun organisme pour le moment. Une invitation vous parviendra par e-mail.',
   'people.sign-in.home.sign-out': 'Se déconnecter',
   'people.sign-in.home.demonstration': '(démonstration)',
   'people.sign-in.welcome.title': 'Bienvenue',
@@ -126,11 +126,11 @@ export const fr = {
     'Filrouge relie ce que vous promettez à vos clients à ce qu’ils vivent, et le prouve.',
   'people.sign-in.welcome.visit.title': 'Visiter la démonstration',
   'people.sign-in.welcome.visit.text':
-    'Une organisation inventée, avec des données inventées. Rien de ce que vous y ferez ne touche à une vraie organisation.',
+    'Un organisme inventé, avec des données inventées. Rien de ce que vous y ferez ne touche à un vrai organisme.',
   'people.sign-in.welcome.visit.submit': 'Visiter',
-  'people.sign-in.welcome.create.title': 'Créer mon organisation',
+  'people.sign-in.welcome.create.title': 'Créer mon organisme',
   'people.sign-in.welcome.create.text': 'Vous en serez le premier administrateur.',
-  'people.sign-in.welcome.create.submit': 'Créer l’organisation',
+  'people.sign-in.welcome.create.submit': 'Créer l’organisme',
   'people.sign-in.invitation.title': 'Rejoindre {organisation}',
   'people.sign-in.invitation.from': '{inviter} vous invite à rejoindre {organisation}.',
   'people.sign-in.invitation.plain': 'Vous êtes invité à rejoindre {organisation}.',
@@ -177,10 +177,10 @@ export const fr = {
   'people.sign-in.screen.profile.about': 'Vous',
   'people.sign-in.screen.profile.done': 'Votre profil est enregistré.',
   'people.sign-in.screen.name.help':
-    'Le nom de votre compte. Dans chaque organisation, votre fiche de membre porte le sien.',
+    'Le nom de votre compte. Dans chaque organisme, votre fiche de membre porte le sien.',
   'people.sign-in.screen.language': 'Langue',
   'people.sign-in.screen.language.fr': 'Français',
-  'people.sign-in.screen.language.en': 'Anglais',
+  'people.sign-in.screen.language.en': 'English',
   'people.sign-in.screen.theme': 'Apparence',
   'people.sign-in.screen.theme.auto': 'Comme cet appareil',
   'people.sign-in.screen.theme.light': 'Claire',

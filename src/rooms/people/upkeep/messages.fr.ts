@@ -9,7 +9,7 @@ export const fr = {
     'Ce message est déjà parti, ou en cours d’envoi. Rechargez la liste.',
   'people.upkeep.mail.title': 'Messages',
   'people.upkeep.mail.question':
-    'Quels messages l’organisation a-t-elle écrits, et lesquels ne sont pas partis ?',
+    'Quels messages l’organisme a-t-elle écrits, et lesquels ne sont pas partis ?',
   'people.upkeep.mail.summary':
     'Les messages partis, et ceux qui sont conservés ici, avec leur texte et leurs liens.',
   'people.upkeep.mail.keywords': 'courrier mails e-mails envoi SMTP invitation conservés',
@@ -25,7 +25,7 @@ export const fr = {
   'people.upkeep.mail.failure': 'Réponse du serveur de messagerie',
   'people.upkeep.mail.no-server':
     'Aucun serveur de messagerie n’est configuré : les messages sont conservés ici. Ouvrez-en un pour copier son lien et le remettre vous-même à son destinataire.',
-  'people.upkeep.mail.none': 'Aucun message n’a encore été écrit pour cette organisation.',
+  'people.upkeep.mail.none': 'Aucun message n’a encore été écrit pour cet organisme.',
   'people.upkeep.mail.none.example':
     'Par exemple, l’invitation d’un membre apparaîtra ici, avec le lien qui lui permet d’entrer.',
   'people.upkeep.mail.sheet': 'Message',
