@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -51,6 +52,8 @@ const modernBrowsers = ['chrome123', 'firefox128', 'safari17.5']
 export default defineConfig({
   root: 'src/shell',
   base: '/',
+  // Contracts are types in the browser; that file says why.
+  resolve: { alias: { zod: fileURLToPath(new URL('src/shell/schemas.ts', import.meta.url)) } },
   plugins: [react(), preloadFirstFonts, compressOnce],
   // With its slash: a module of ours is called /api.tsx.
   server: { proxy: { '/api/': 'http://127.0.0.1:3000', '/sign-in': 'http://127.0.0.1:3000' } },

@@ -8,6 +8,7 @@ import { todayOfOrganisation } from './today/contribution.ts'
 
 /** What each room brings to the browser, in the order of the settings and of the first page. */
 export const rooms: readonly RoomScreens[] = [
+  todayOfOrganisation,
   organisationScreens,
   unitScreens,
   memberScreens,
