@@ -10,6 +10,9 @@ it.each([
   ['//evil.example/', '/'],
   ['/\\evil.example/', '/'],
   ['/\t/evil.example', '/'],
+  ['/.//evil.example/', '/'],
+  ['/o/..//evil.example/', '/'],
+  ['/%2e/\\evil.example/', '/'],
   ['javascript:alert(1)', '/'],
 ])('after signing in, %s leads to %s', (wanted, address) => {
   expect(safeNext(wanted)).toBe(address)

@@ -3,5 +3,7 @@ export function safeNext(wanted: string | undefined): string {
   const here = 'https://here.invalid'
   if (!wanted?.startsWith('/') || !URL.canParse(wanted, here)) return '/'
   const url = new URL(wanted, here)
-  return url.origin === here ? url.pathname + url.search + url.hash : '/'
+  const address = url.pathname + url.search + url.hash
+  // `/.//elsewhere` is a path of this place until its dots are gone: the answer is judged as the question was.
+  return url.origin === here && !address.startsWith('//') ? address : '/'
 }
