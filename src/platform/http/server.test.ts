@@ -47,6 +47,17 @@ test('it says that it is alive, ready, and how it does, the last to its neighbou
   expect(stranger.statusCode).toBe(404)
 })
 
+test('behind a proxy the visitor is whom the proxy saw, not whom the visitor says to be', async () => {
+  const behindProxy = await openHouse(undefined, { TRUST_PROXY: 'on' })
+  const figures = async (forwarded: string) => {
+    const headers = { 'x-forwarded-for': forwarded }
+    return (await behindProxy.server.inject({ url: '/metrics', headers })).statusCode
+  }
+  expect(await figures('127.0.0.1, 203.0.113.7')).toBe(404)
+  expect(await figures('203.0.113.7, 192.168.1.4')).toBe(200)
+  await behindProxy.close()
+})
+
 test('the contract is printed as OpenAPI 3.1 with every endpoint once', async () => {
   const { openapi, paths } = (await house.server.inject({ url: '/api/openapi.json' })).json<{
     openapi: string

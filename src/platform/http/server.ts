@@ -30,6 +30,9 @@ const floodLimit = { max: 20_000, timeWindow: '1 minute' }
 const largestBody = 1024 * 1024
 const largestUpload = 25 * 1024 * 1024
 
+/** One proxy, ours: what came before it in `X-Forwarded-For` was written by whoever asks. */
+const nearestOnly = (_address: string, hop: number): boolean => hop === 0
+
 export async function createServer(
   installation: Installation,
   rooms: readonly Room[],
@@ -39,7 +42,7 @@ export async function createServer(
   const server = Fastify({
     loggerInstance: quietly(installation) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy && nearestOnly,
     bodyLimit: largestBody,
     genReqId: () => newId(clock.now()),
     forceCloseConnections: 'idle',
