@@ -3,11 +3,17 @@ import { upkeepMessages } from '../messages.en.ts'
 
 const words = (key: Parameters<typeof wordsOf<typeof upkeepMessages>>[1]) => wordsOf(upkeepMessages, key)
 
+const readsTrail: Audience = viewer => viewer.holds('administrator', 'auditor')
 const keepsUp: Audience = viewer => viewer.holds('administrator')
 
 export const upkeepScreens: RoomScreens = {
   name: 'people/upkeep',
   screens: [
+    {
+      path: 'settings/audit',
+      load: () => import('./trail-screen.tsx').then(({ TrailScreen }) => ({ default: TrailScreen })),
+      who: readsTrail,
+    },
     {
       path: 'settings/mail',
       load: () => import('./mails-screen.tsx').then(({ MailsScreen }) => ({ default: MailsScreen })),
@@ -22,6 +28,13 @@ export const upkeepScreens: RoomScreens = {
   settings: [
     {
       group: 'upkeep',
+      path: 'settings/audit',
+      title: words('people.upkeep.trail.title'),
+      summary: words('people.upkeep.trail.summary'),
+      who: readsTrail,
+    },
+    {
+      group: 'upkeep',
       path: 'settings/mail',
       title: words('people.upkeep.mail.title'),
       summary: words('people.upkeep.mail.summary'),
@@ -29,6 +42,13 @@ export const upkeepScreens: RoomScreens = {
     },
   ],
   commands: [
+    {
+      id: 'audit',
+      title: words('people.upkeep.trail.title'),
+      path: 'settings/audit',
+      keywords: words('people.upkeep.trail.keywords'),
+      who: readsTrail,
+    },
     {
       id: 'mail',
       title: words('people.upkeep.mail.title'),
