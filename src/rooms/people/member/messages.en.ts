@@ -151,7 +151,7 @@ export const memberMessages = catalogue(fr, {
   'people.member.field.last-day': 'Last day',
   'people.member.field.last-day.help': 'This role ends by itself at the end of that day.',
   'people.member.field.language': 'Language of the message',
-  'people.member.field.language.fr': 'French',
+  'people.member.field.language.fr': 'Français',
   'people.member.field.language.en': 'English',
   'people.member.field.state': 'State',
   'people.member.field.since': 'Member since',

@@ -152,7 +152,7 @@ export const fr = {
   'people.member.field.last-day.help': 'Ce rôle prend fin de lui-même à la fin de ce jour.',
   'people.member.field.language': 'Langue du message',
   'people.member.field.language.fr': 'Français',
-  'people.member.field.language.en': 'Anglais',
+  'people.member.field.language.en': 'English',
   'people.member.field.state': 'État',
   'people.member.field.since': 'Membre depuis',
   'people.member.field.deactivated': 'Désactivé le',

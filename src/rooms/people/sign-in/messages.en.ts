@@ -176,7 +176,7 @@ export const signInMessages = catalogue(fr, {
   'people.sign-in.screen.name.help':
     'The name of your account. In each organisation, your member’s sheet has its own.',
   'people.sign-in.screen.language': 'Language',
-  'people.sign-in.screen.language.fr': 'French',
+  'people.sign-in.screen.language.fr': 'Français',
   'people.sign-in.screen.language.en': 'English',
   'people.sign-in.screen.theme': 'Appearance',
   'people.sign-in.screen.theme.auto': 'As this device',
