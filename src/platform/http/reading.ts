@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Endpoint } from '../contract/endpoint.ts'
+import { isErrorCode } from '../files/error-code.ts'
 import { type FieldRefusal, invalidFields } from '../refusal.ts'
 import { done, refused, type Result } from '../result.ts'
 import type { Upload } from './route.ts'
@@ -18,7 +19,9 @@ export interface Received {
 
 /** Parses a request with the contract of its endpoint; every field that does not fit is named. */
 export async function read(endpoint: Endpoint, request: FastifyRequest): Promise<Result<Received>> {
-  const upload = endpoint.upload ? await readUpload(request) : null
+  const gathered = endpoint.upload ? await readUpload(request, endpoint.upload.maximumBytes) : done(null)
+  if (!gathered.ok) return gathered
+  const upload = gathered.value
   const body = upload ? upload.fields : withRevision(endpoint, request)
   const fields: FieldRefusal[] = []
   const input: Record<string, unknown> = {}
@@ -46,16 +49,26 @@ function withRevision(endpoint: Endpoint, request: FastifyRequest): unknown {
   return { ...(request.body as object | undefined), revision: Number(match[1]) }
 }
 
-async function readUpload(
-  request: FastifyRequest,
-): Promise<{ file: Upload | null; fields: Record<string, string> }> {
+interface Gathered {
+  readonly file: Upload | null
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** What goes beyond the limit of its endpoint is not gathered: reading stops there. */
+async function readUpload(request: FastifyRequest, maximumBytes: number): Promise<Result<Gathered>> {
   const fields: Record<string, string> = {}
   let file: Upload | null = null
-  for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = String(part.value)
-    else file = { name: part.filename, bytes: await part.toBuffer() }
+  try {
+    for await (const part of request.parts({ limits: { fileSize: maximumBytes } })) {
+      if (part.type === 'field') fields[part.fieldname] = String(part.value)
+      else file = { name: part.filename, bytes: await part.toBuffer() }
+    }
+  } catch (error) {
+    if (!isErrorCode(error, 'FST_REQ_FILE_TOO_LARGE')) throw error
+    const values = { maximum: Math.max(1, Math.round(maximumBytes / 1_048_576)) }
+    return refused({ code: 'platform.files.refusal.too-large', status: 413, values })
   }
-  return { file, fields }
+  return done({ file, fields })
 }
 
 const codes: Record<string, string> = {

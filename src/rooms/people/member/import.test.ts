@@ -167,3 +167,24 @@ describe('importing members', () => {
     expect(report.counts.create).toBe(500)
   }, 60_000)
 })
+
+describe('a file to import', () => {
+  it('is not received from a stranger: who sends it is asked before it is read', async () => {
+    const strangers = await house.server.inject({
+      method: 'POST',
+      url: '/api/v1/members/import/preview',
+      headers: {
+        'content-type': 'multipart/form-data; boundary=x',
+        'filrouge-organisation': here.administrator.organisation ?? '',
+      },
+      payload: 'cut off',
+    })
+    expect(strangers.statusCode).toBe(401)
+  })
+
+  it('is not gathered beyond the limit of its endpoint', async () => {
+    const tooLarge = `Nom\n${'Agence\n'.repeat(300_000)}`
+    const { status, problem } = await preview('units', tooLarge)
+    expect([status, problem.code]).toEqual([413, 'platform.files.refusal.too-large'])
+  })
+})
