@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly answer: z.ZodType
   /** 201 for a creation; 200 otherwise. */
   readonly status?: 200 | 201 | 202
+  /** The answer holds a secret: it is given once and kept nowhere, not even for an Idempotency-Key. */
+  readonly shownOnce?: true
   /** The body is one file, sent as multipart/form-data in the field "file"; `body` describes the other fields. */
   readonly upload?: { readonly maximumBytes: number }
 }

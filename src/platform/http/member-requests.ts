@@ -21,9 +21,11 @@ export const memberRequests =
   (installation: Installation, gate: Gate, route: MemberRoute) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const heard = { endpoint: route.endpoint, locale: localeOf(request) }
-    const received = await read(route.endpoint, request)
     const organisation = await organisationOf(installation, gate, request)
     if (!organisation.ok) return replyResult(installation, heard, request, reply, organisation)
+    const sender = await senderOfFile(installation, gate, route, request, organisation.value)
+    if (!sender.ok) return replyResult(installation, heard, request, reply, sender)
+    const received = await read(route.endpoint, request)
     const answered = await inOrganisation(installation.database, organisation.value, async (db, scope) => {
       const now = installation.clock.now()
       const admitted = await gate.member(db, scope, credentialsOf(request), now)
@@ -61,6 +63,20 @@ async function organisationOf(
   )
 }
 
+/** A file is not even received from whoever has no business here; it is asked again in the transaction. */
+async function senderOfFile(
+  { database, clock }: Installation,
+  gate: Gate,
+  { endpoint }: MemberRoute,
+  request: FastifyRequest,
+  organisationId: string,
+): Promise<Result<unknown>> {
+  if (!endpoint.upload) return done(null)
+  return inOrganisation(database, organisationId, (db, scope) =>
+    gate.member(db, scope, credentialsOf(request), clock.now()),
+  )
+}
+
 function contextOf(
   surroundings: Pick<MemberContext, 'installation' | 'db' | 'scope' | 'now' | 'locale' | 'requestId'>,
   { actor, rootUnitId }: Admission,
@@ -89,7 +105,8 @@ async function perform(
   const places: readonly Place[] = Array.isArray(place) ? place : [place as Place]
   if (!places.every(one => route.may(context.actor, one)))
     return refused(forbidden('platform.refusal.not-permitted'))
-  const key = endpoint.status === 201 ? headerOf(request, 'idempotency-key') : null
+  const isKept = endpoint.status === 201 && !endpoint.shownOnce
+  const key = isKept ? headerOf(request, 'idempotency-key') : null
   const repeatable = key ? { key: key.slice(0, 200), endpoint: endpoint.name, content: input } : null
   const recalled = repeatable ? await recallAnswer(context, repeatable) : done(null)
   if (!recalled.ok) return recalled

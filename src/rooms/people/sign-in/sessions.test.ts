@@ -158,6 +158,14 @@ describe('API keys', () => {
     expect((await house.call(listApiKeys, {}, { apiKey: key })).status).toBe(401)
   })
 
+  it('are kept nowhere in clear, not even for a client that may ask again', async () => {
+    const owner = { ...(await mine()), headers: { 'idempotency-key': 'once' } }
+    const { key } = (await house.call(createApiKey, { body }, owner)).answer
+    const kept = await house.database.owner.selectFrom('idempotency_keys').select('answer').execute()
+    expect(JSON.stringify(kept)).not.toContain(key)
+    expect((await house.call(createApiKey, { body }, owner)).answer.key).not.toBe(key)
+  })
+
   it('never make other keys, whatever their scope', async () => {
     const { key } = (await house.call(createApiKey, { body: { ...body, scope: 'write' } }, await mine()))
       .answer

@@ -38,6 +38,7 @@ export const createApiKey = endpoint({
   }),
   answer: z.strictObject({ apiKey, key: z.string() }),
   status: 201,
+  shownOnce: true,
 })
 
 export const revokeApiKey = endpoint({
