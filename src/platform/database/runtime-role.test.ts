@@ -27,6 +27,15 @@ test('a superuser may not serve requests', async () => {
   await pool.end()
 })
 
+test('the role that serves requests cannot call an organisation a demonstration, and empty it', async () => {
+  const organisations = database.db.updateTable('identity.organisations')
+  await expect(organisations.set({ demonstration: true }).execute()).rejects.toThrow('permission denied')
+  await expect(database.db.deleteFrom('identity.organisations').execute()).rejects.toThrow(
+    'permission denied',
+  )
+  await expect(organisations.set({ name: 'Logis' }).execute()).resolves.toBeDefined()
+})
+
 test('migrations applied twice at once are applied once', async () => {
   const applied = await Promise.all([
     migrate(database.ownerTarget, inject('cluster').runtimeUser),
