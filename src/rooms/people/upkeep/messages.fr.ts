@@ -144,4 +144,90 @@ export const fr = {
   'people.upkeep.act.failed-job.retried': 'Tâche en échec relancée',
   'people.upkeep.act.failed-job.discarded': 'Tâche en échec abandonnée',
   'people.upkeep.act.audit.exported': 'Journal d’audit exporté',
+  'people.upkeep.setting-up.title': 'Mettre en route',
+  'people.upkeep.setting-up.intro':
+    '{done, plural, =0 {Rien n’est encore fait} one {# étape faite} other {# étapes faites}} sur {all, number}. Dans l’ordre que vous voulez.',
+  'people.upkeep.setting-up.done': 'Fait',
+  'people.upkeep.setting-up.to-do': 'À faire',
+  'people.upkeep.setting-up.profile': 'Présenter l’organisation',
+  'people.upkeep.setting-up.profile.why':
+    'Son secteur, ses clients, sa langue et sa couleur : ce que vos clients verront.',
+  'people.upkeep.setting-up.calendar': 'Régler le calendrier de travail',
+  'people.upkeep.setting-up.calendar.why':
+    'Les délais promis à vos clients se comptent sur vos heures d’ouverture.',
+  'people.upkeep.setting-up.units': 'Dessiner les unités',
+  'people.upkeep.setting-up.units.why':
+    'Chaque promesse, chaque réclamation appartient à une équipe qui en répond.',
+  'people.upkeep.setting-up.members': 'Inviter les membres',
+  'people.upkeep.setting-up.members.why':
+    'Un par un, ou tous ensemble depuis un tableur. Chacun ne voit que ce qui le concerne.',
+  'people.upkeep.needs.title': 'À surveiller',
+  'people.upkeep.needs.failed-jobs': '{count, plural, one {# tâche en échec} other {# tâches en échec}}',
+  'people.upkeep.needs.failed-jobs.why':
+    'Elles ont été abandonnées après leur dernier essai. Rien n’est perdu : relancez-les.',
+  'people.upkeep.needs.failed-jobs.word': 'En échec',
+  'people.upkeep.needs.failed-mails': '{count, plural, one {# message refusé} other {# messages refusés}}',
+  'people.upkeep.needs.failed-mails.why':
+    'Le serveur de messagerie ne les a pas pris. Ils peuvent être renvoyés.',
+  'people.upkeep.needs.failed-mails.word': 'Refusés',
+  'people.upkeep.needs.kept-mails': '{count, plural, one {# message conservé} other {# messages conservés}}',
+  'people.upkeep.needs.kept-mails.why':
+    'Ils ne sont pas partis. Ouvrez-les pour remettre leur lien vous-même, ou configurez un serveur de messagerie.',
+  'people.upkeep.needs.kept-mails.word': 'Pas partis',
+  'people.upkeep.needs.invitations':
+    '{count, plural, one {# invitation en attente} other {# invitations en attente}}',
+  'people.upkeep.needs.invitations.why':
+    'Les personnes invitées n’ont pas encore ouvert leur lien. Il sert pendant sept jours.',
+  'people.upkeep.needs.invitations.word': 'En attente',
+  'people.upkeep.jobs.title': 'Tâches en échec',
+  'people.upkeep.jobs.question': 'Quel travail la maison n’a-t-elle pas pu finir seule ?',
+  'people.upkeep.jobs.summary': 'Les tâches abandonnées après leur dernier essai, à relancer ou à laisser.',
+  'people.upkeep.jobs.keywords': 'travaux jobs file échec erreur relancer',
+  'people.upkeep.jobs.work': 'Tâche',
+  'people.upkeep.jobs.kind': 'Annonce à l’origine',
+  'people.upkeep.jobs.failure': 'Dernière erreur',
+  'people.upkeep.jobs.tries': 'Essais',
+  'people.upkeep.jobs.announced-at': 'Demandée le',
+  'people.upkeep.jobs.failed-at': 'Abandonnée le',
+  'people.upkeep.jobs.none': 'Aucune tâche en échec : tout ce qui devait être fait l’a été.',
+  'people.upkeep.jobs.none.example':
+    'Par exemple, un message que le serveur de messagerie refuserait cinq fois de suite apparaîtrait ici.',
+  'people.upkeep.jobs.retry': 'Relancer',
+  'people.upkeep.jobs.retried':
+    '{count, plural, one {La tâche est relancée.} other {# tâches sont relancées.}}',
+  'people.upkeep.jobs.discard': 'Abandonner',
+  'people.upkeep.jobs.discard.title':
+    '{count, plural, one {Abandonner cette tâche ?} other {Abandonner ces # tâches ?}}',
+  'people.upkeep.jobs.discard.text':
+    '{count, plural, one {Elle ne sera plus jamais tentée} other {Elles ne seront plus jamais tentées}}, et ce choix ne se reprend pas. Le journal d’audit le retient.',
+  'people.upkeep.jobs.discarded':
+    '{count, plural, one {La tâche est abandonnée.} other {# tâches sont abandonnées.}}',
+  'people.upkeep.figures.title': 'Chiffres de la maison',
+  'people.upkeep.figures.question':
+    'Que contient cette maison, qu’est-ce qui attend, et sur quoi tourne-t-elle ?',
+  'people.upkeep.figures.summary': 'Ce qui est stocké, ce qui attend, les versions et la taille de la base.',
+  'people.upkeep.figures.keywords': 'version taille base stockage fichiers santé',
+  'people.upkeep.figures.waiting': 'Ce qui attend',
+  'people.upkeep.figures.stored': 'Ce que l’organisation contient',
+  'people.upkeep.figures.runs-on': 'L’installation',
+  'people.upkeep.figures.waitingEvents': 'Annonces à traiter',
+  'people.upkeep.figures.failedJobs': 'Tâches en échec',
+  'people.upkeep.figures.keptMails': 'Messages conservés',
+  'people.upkeep.figures.failedMails': 'Messages refusés',
+  'people.upkeep.figures.objects': 'Objets que la recherche trouve',
+  'people.upkeep.figures.auditLines': 'Lignes du journal d’audit',
+  'people.upkeep.figures.files': 'Fichiers',
+  'people.upkeep.figures.version': 'Version de Filrouge',
+  'people.upkeep.figures.databaseVersion': 'Version de PostgreSQL',
+  'people.upkeep.figures.databaseBytes': 'Base de données, toutes organisations',
+  'people.upkeep.figures.fileBytes': 'Fichiers de cette organisation',
+  'people.upkeep.figures.fileStorage': 'Rangement des fichiers',
+  'people.upkeep.figures.fileStorage.disk': 'Sur le disque',
+  'people.upkeep.figures.fileStorage.s3': 'Dans un espace S3',
+  'people.upkeep.figures.mailServer': 'Serveur de messagerie',
+  'people.upkeep.figures.mailServer.yes': 'Configuré',
+  'people.upkeep.figures.mailServer.no': 'Aucun : les messages sont conservés',
+  'people.upkeep.figures.bytes.kilo': '{value} ko',
+  'people.upkeep.figures.bytes.mega': '{value} Mo',
+  'people.upkeep.figures.bytes.giga': '{value} Go',
 } as const

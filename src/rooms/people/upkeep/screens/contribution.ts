@@ -4,6 +4,7 @@ import { upkeepMessages } from '../messages.en.ts'
 const words = (key: Parameters<typeof wordsOf<typeof upkeepMessages>>[1]) => wordsOf(upkeepMessages, key)
 
 const readsTrail: Audience = viewer => viewer.holds('administrator', 'auditor')
+const setsUp: Audience = viewer => viewer.holds('administrator', 'quality-manager')
 const keepsUp: Audience = viewer => viewer.holds('administrator')
 
 export const upkeepScreens: RoomScreens = {
@@ -24,6 +25,16 @@ export const upkeepScreens: RoomScreens = {
       load: () => import('./mail-screen.tsx').then(({ MailScreen }) => ({ default: MailScreen })),
       who: keepsUp,
     },
+    {
+      path: 'settings/jobs',
+      load: () => import('./jobs-screen.tsx').then(({ JobsScreen }) => ({ default: JobsScreen })),
+      who: keepsUp,
+    },
+    {
+      path: 'settings/figures',
+      load: () => import('./figures-screen.tsx').then(({ FiguresScreen }) => ({ default: FiguresScreen })),
+      who: keepsUp,
+    },
   ],
   settings: [
     {
@@ -40,6 +51,20 @@ export const upkeepScreens: RoomScreens = {
       summary: words('people.upkeep.mail.summary'),
       who: keepsUp,
     },
+    {
+      group: 'upkeep',
+      path: 'settings/jobs',
+      title: words('people.upkeep.jobs.title'),
+      summary: words('people.upkeep.jobs.summary'),
+      who: keepsUp,
+    },
+    {
+      group: 'upkeep',
+      path: 'settings/figures',
+      title: words('people.upkeep.figures.title'),
+      summary: words('people.upkeep.figures.summary'),
+      who: keepsUp,
+    },
   ],
   commands: [
     {
@@ -54,6 +79,35 @@ export const upkeepScreens: RoomScreens = {
       title: words('people.upkeep.mail.title'),
       path: 'settings/mail',
       keywords: words('people.upkeep.mail.keywords'),
+      who: keepsUp,
+    },
+    {
+      id: 'jobs',
+      title: words('people.upkeep.jobs.title'),
+      path: 'settings/jobs',
+      keywords: words('people.upkeep.jobs.keywords'),
+      who: keepsUp,
+    },
+    {
+      id: 'figures',
+      title: words('people.upkeep.figures.title'),
+      path: 'settings/figures',
+      keywords: words('people.upkeep.figures.keywords'),
+      who: keepsUp,
+    },
+  ],
+  todayPanels: [
+    {
+      id: 'setting-up',
+      load: () =>
+        import('./setting-up-panel.tsx').then(({ SettingUpPanel }) => ({ default: SettingUpPanel })),
+      order: 10,
+      who: setsUp,
+    },
+    {
+      id: 'needs',
+      load: () => import('./needs-panel.tsx').then(({ NeedsPanel }) => ({ default: NeedsPanel })),
+      order: 20,
       who: keepsUp,
     },
   ],
