@@ -118,6 +118,16 @@ describe('failures', () => {
     expect((await signIn(openBrowser(house))).status).toBe(303)
   })
 
+  it('of a known device that is shared do not slow down the other devices of the person', async () => {
+    const shared = openBrowser(house)
+    const own = openBrowser(house, '198.51.100.21')
+    await signIn(shared)
+    await signIn(own)
+    await fail(shared, 6)
+    expect((await signIn(shared)).status).toBe(429)
+    expect((await signIn(own)).status).toBe(303)
+  })
+
   it('that come all at once are all counted', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => signIn(openBrowser(house, '198.51.100.30'), other)),

@@ -95,6 +95,21 @@ describe('signing in through an organisation’s provider', () => {
     expect((await walk(openBrowser(house), 'usurper')).status).toBe(403)
   })
 
+  it('does not make the device one of the person’s own, for which passwords are tried with less suspicion', async () => {
+    const { email, password } = account
+    await openBrowser(house).post('/sign-in', { email, password })
+    const administrators = openBrowser(house, '198.51.100.50')
+    await walk(administrators)
+    await administrators.post('/sign-in', { email, password })
+    const told = await house.database.owner
+      .selectFrom('identity.personal_mails')
+      .select('id')
+      .where('recipient', '=', email)
+      .where('text_body', 'like', '%198.51.100.50%')
+      .execute()
+    expect(told).toHaveLength(2)
+  })
+
   it('refuses a member who was deactivated since', async () => {
     await walk(openBrowser(house))
     await house.database.owner

@@ -2,6 +2,7 @@ import { outsideOrganisations } from '#platform/database/tenancy.ts'
 import type { Installation } from '#platform/installation.ts'
 import { tooMany, type Refusal } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
+import { digestOf } from '#platform/secrets.ts'
 import { failureMemory, networkOf, secondsToWait, strangersLimit } from '../attempt-delay.ts'
 import {
   countFailures,
@@ -17,6 +18,8 @@ export interface Attempt {
   readonly on: string
   readonly address: string
   readonly knownDevice: boolean
+  /** The mark of a known device: each has its own budget, one that is shared does not slow down the others. */
+  readonly deviceToken?: string | null
   /** Only whoever passed a first factor can try: failures from all addresses may then be counted together. */
   readonly everywhere?: boolean
   readonly failure: Refusal
@@ -34,7 +37,7 @@ export async function attempt<Value>(
 ): Promise<Result<Value>> {
   const budget: Budget = {
     personKey: installation.secrets.sign(tried.on),
-    address: networkOf(tried.address),
+    origin: originOf(tried),
     knownDevice: tried.knownDevice,
   }
   const wait = await reserve(installation, budget, tried.everywhere ?? false, now)
@@ -43,6 +46,11 @@ export async function attempt<Value>(
   if (value === null) return refused(tried.failure)
   await forgetFailures(installation.database, budget)
   return done(value)
+}
+
+function originOf({ address, knownDevice, deviceToken }: Attempt): string {
+  if (!knownDevice) return networkOf(address)
+  return deviceToken ? `device ${digestOf(deviceToken).toString('base64url')}` : 'known'
 }
 
 /** Null when the attempt may be made; it is then counted already. */

@@ -30,6 +30,7 @@ export async function openSession(db: Db, visitor: Visitor, opening: Opening): P
   const shown = visitor.deviceToken
   const deviceToken = shown && wellFormed.test(shown) ? shown : newToken()
   const { personId } = opening
+  const device = deviceDigest(deviceToken, opening)
   if (visitor.sessionToken) await deleteSessionByToken(db, digestOf(visitor.sessionToken))
   await insertSession(
     db,
@@ -44,11 +45,18 @@ export async function openSession(db: Db, visitor: Visitor, opening: Opening): P
     },
     now,
   )
-  const known = await isKnownDevice(db, personId, digestOf(deviceToken))
+  const known = await isKnownDevice(db, personId, device)
   if (!known && (await hasKnownDevices(db, personId))) await tell(db, visitor, personId)
-  await saveKnownDevice(db, personId, digestOf(deviceToken), now)
+  await saveKnownDevice(db, personId, device, now)
   return { personId, sessionToken, deviceToken }
 }
+
+/**
+ * Where an organisation's provider vouched for the person, the device is known through it alone: whoever chooses the
+ * provider would otherwise pass for a device of the person's when passwords and codes are tried.
+ */
+const deviceDigest = (deviceToken: string, { onlyOrganisationId }: Opening): Buffer =>
+  digestOf(onlyOrganisationId ? `${deviceToken} ${onlyOrganisationId}` : deviceToken)
 
 async function tell(db: Db, visitor: Visitor, personId: string): Promise<void> {
   const person = await findPerson(db, personId)

@@ -27,6 +27,7 @@ export async function passSecondFactor(
     on: `second-factor ${personId}`,
     address,
     knownDevice: deviceToken !== null && (await isKnownDevice(db, personId, digestOf(deviceToken))),
+    deviceToken,
     everywhere: true,
     failure: unauthenticated('people.sign-in.refusal.wrong-code'),
   }

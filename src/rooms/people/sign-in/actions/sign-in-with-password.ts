@@ -27,6 +27,7 @@ export async function signInWithPassword(
       on: `password ${email}`,
       address,
       knownDevice: candidate.knownDevice,
+      deviceToken,
       failure: unauthenticated('people.sign-in.refusal.wrong-password'),
     },
     async () => ((await isPassword(candidate.hash, password)) ? candidate.personId : null),

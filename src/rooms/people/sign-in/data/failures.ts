@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { newId } from '#platform/id.ts'
 import type { Db } from '#platform/database/connection.ts'
 
-/** Whose failures: a known device counts apart from everything else, strangers are told apart by address. */
+/** Whose failures: each known device counts apart from everything else, strangers are told apart by address. */
 export interface Budget {
   readonly personKey: string
-  readonly address: string
+  /** The address of a stranger, the mark of a known device. */
+  readonly origin: string
   readonly knownDevice: boolean
 }
 
@@ -15,18 +16,17 @@ export interface Failures {
 }
 
 /** Attempts of one budget wait for each other until the end of the transaction: none slips by uncounted. */
-export async function lockBudget(db: Db, { personKey, address, knownDevice }: Budget): Promise<void> {
-  const key = knownDevice ? `${personKey} known` : `${personKey} ${address}`
+export async function lockBudget(db: Db, { personKey, origin }: Budget): Promise<void> {
+  const key = `${personKey} ${origin}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
 }
 
-const ofBudget = (db: Db, { personKey, address, knownDevice }: Budget) => {
-  const query = db
+const ofBudget = (db: Db, { personKey, origin, knownDevice }: Budget) =>
+  db
     .selectFrom('identity.sign_in_failures')
     .where('person_key', '=', personKey)
     .where('known_device', '=', knownDevice)
-  return knownDevice ? query : query.where('address', '=', address)
-}
+    .where('address', '=', origin)
 
 export async function countFailures(db: Db, budget: Budget, since: Date): Promise<Failures> {
   const row = await ofBudget(db, budget)
@@ -54,22 +54,20 @@ export async function insertFailure(db: Db, budget: Budget, now: Date): Promise<
     .values({
       id: newId(now),
       person_key: budget.personKey,
-      address: budget.address,
+      address: budget.origin,
       known_device: budget.knownDevice,
       at: now,
     })
     .execute()
 }
 
-export async function forgetFailures(
-  db: Db,
-  { personKey, address, knownDevice }: Budget,
-): Promise<void> {
-  const query = db
+export async function forgetFailures(db: Db, { personKey, origin, knownDevice }: Budget): Promise<void> {
+  await db
     .deleteFrom('identity.sign_in_failures')
     .where('person_key', '=', personKey)
     .where('known_device', '=', knownDevice)
-  await (knownDevice ? query : query.where('address', '=', address)).execute()
+    .where('address', '=', origin)
+    .execute()
 }
 
 export async function deleteOldFailures(db: Db, before: Date): Promise<void> {
