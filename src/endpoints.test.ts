@@ -82,6 +82,20 @@ const call = (route: MemberRoute, ids: Readonly<Record<string, string>>, caller?
 const codeOf = (called: Called<MemberRoute['endpoint']>): string =>
   called.status < 400 ? 'done' : called.problem.code
 
+async function offersOf(route: MemberRoute, caller: Caller): Promise<string[]> {
+  const called = await call(route, here, caller)
+  const isAnswer = called.status < 400 && String(called.response.headers['content-type']).includes('json')
+  return isAnswer ? offersIn(called.answer) : []
+}
+
+/** The names in every `may` of an answer, at any depth. */
+function offersIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'may' ? (value as string[]) : offersIn(value),
+  )
+}
+
 test('no two endpoints share a name or an address', () => {
   const all = [...memberRoutes, ...personRoutes].map(route => route.endpoint)
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -126,6 +140,18 @@ describe('a key that only reads', () => {
   test.each(changing)('changes nothing with %s', async (_, route) => {
     const caller = { apiKey: await readingKey(), organisation: ours.publicCode }
     expect(codeOf(await call(route, here, caller))).toBe('platform.refusal.key-reads-only')
+  })
+
+  test('is offered nothing that changes, by any answer', async () => {
+    const caller = { apiKey: await readingKey(), organisation: ours.publicCode }
+    const changes = new Set(changing.map(([name]) => name))
+    const withheld = new Set<string>()
+    for (const [name, route] of named.filter(([, { endpoint }]) => endpoint.method === 'GET')) {
+      const changesOffered = async (to: Caller) => (await offersOf(route, to)).filter(one => changes.has(one))
+      expect(await changesOffered(caller), name).toEqual([])
+      for (const one of await changesOffered(ours.administrator)) withheld.add(one)
+    }
+    expect(withheld.size).toBeGreaterThan(10)
   })
 
   let made: string | undefined

@@ -8,8 +8,9 @@ import type { Installation } from '../installation.ts'
 import { forbidden, notFound } from '../refusal.ts'
 import { done, refused, type Result } from '../result.ts'
 import type { Admission, Gate } from './gate.ts'
+import { offeringOnly, type ReadingNames } from './offers.ts'
 import { read, type Received } from './reading.ts'
-import { replyResult } from './replies.ts'
+import { isDownload, replyResult } from './replies.ts'
 import { credentialsOf, headerOf, localeOf, organisationHeader } from './request.ts'
 import type { MemberRoute } from './route.ts'
 
@@ -18,7 +19,7 @@ import type { MemberRoute } from './route.ts'
  * the member in it; ask the permission at the object's place; act; write audit and events; commit; present.
  */
 export const memberRequests =
-  (installation: Installation, gate: Gate, route: MemberRoute) =>
+  (installation: Installation, gate: Gate, route: MemberRoute, reading: ReadingNames) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const heard = { endpoint: route.endpoint, locale: localeOf(request) }
     const organisation = await organisationOf(installation, gate, request)
@@ -35,7 +36,8 @@ export const memberRequests =
         { installation, db, scope, now, locale, requestId: request.id },
         admitted.value,
       )
-      const result = received.ok ? await perform(route, context, received.value, request) : received
+      const acted = received.ok ? await perform(route, context, received.value, request) : received
+      const result = context.actor.readOnly ? withoutChanges(reading, acted) : acted
       const answer = { heard: { ...heard, locale }, result, announced: context.announced.length > 0 }
       if (!result.ok) throw new Rollback({ ...answer, announced: false })
       return answer
@@ -91,6 +93,9 @@ function contextOf(
   }
 }
 
+const withoutChanges = (reading: ReadingNames, result: Result<unknown>): Result<unknown> =>
+  result.ok && !isDownload(result.value) ? done(offeringOnly(reading, result.value)) : result
+
 async function perform(
   route: MemberRoute,
   context: MemberContext,
@@ -105,13 +110,23 @@ async function perform(
   const places: readonly Place[] = Array.isArray(place) ? place : [place as Place]
   if (!places.every(one => route.may(context.actor, one)))
     return refused(forbidden('platform.refusal.not-permitted'))
+  return actOnce(route, context, { input, file }, request)
+}
+
+/** A creation sent again with its Idempotency-Key is answered as it was the first time, and not done again. */
+async function actOnce(
+  { endpoint, act }: MemberRoute,
+  context: MemberContext,
+  { input, file }: Received,
+  request: FastifyRequest,
+): Promise<Result<unknown>> {
   const isKept = endpoint.status === 201 && !endpoint.shownOnce
   const key = isKept ? headerOf(request, 'idempotency-key') : null
   const repeatable = key ? { key: key.slice(0, 200), endpoint: endpoint.name, content: input } : null
   const recalled = repeatable ? await recallAnswer(context, repeatable) : done(null)
   if (!recalled.ok) return recalled
   if (recalled.value) return done(recalled.value.answer)
-  const result = await route.act(context, input as never, file)
+  const result = await act(context, input as never, file)
   if (!result.ok) return result
   if (repeatable) await keepAnswer(context, repeatable, { status: 201, answer: result.value })
   await flushRemembered(context)

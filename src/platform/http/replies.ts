@@ -42,7 +42,7 @@ export function replyResult(
     .send(JSON.stringify(value))
 }
 
-const isDownload = (value: unknown): value is Download =>
+export const isDownload = (value: unknown): value is Download =>
   typeof value === 'object' && value !== null && 'mediaType' in value && 'body' in value && 'name' in value
 
 const replyDownload = (reply: FastifyReply, { name, mediaType, body }: Download): FastifyReply =>

@@ -17,6 +17,7 @@ import { describeApi } from './api-description.ts'
 import type { Gate } from './gate.ts'
 import { memberRequests } from './member-requests.ts'
 import { serveOperations } from './operations.ts'
+import { readingNamesOf, type ReadingNames } from './offers.ts'
 import { isForged } from './origin.ts'
 import { pageRequests } from './page-requests.ts'
 import { personRequests } from './person-requests.ts'
@@ -63,15 +64,22 @@ export async function createServer(
   serveOperations(server, installation)
   servePublicAssets(server)
   describeApi(server, installation, rooms)
+  const reading = readingNamesOf(rooms)
   for (const room of rooms) {
-    for (const route of room.routes ?? []) serveRoute(server, installation, gate, route)
+    for (const route of room.routes ?? []) serveRoute(server, { installation, gate, reading }, route)
     for (const page of room.pages ?? [])
       server.route({ method: page.method, url: page.path, handler: pageRequests(installation, page) })
   }
   return server
 }
 
-function serveRoute(server: FastifyInstance, installation: Installation, gate: Gate, route: Route): void {
+interface Door {
+  readonly installation: Installation
+  readonly gate: Gate
+  readonly reading: ReadingNames
+}
+
+function serveRoute(server: FastifyInstance, { installation, gate, reading }: Door, route: Route): void {
   const { method, path, upload } = route.endpoint
   server.route({
     method,
@@ -79,7 +87,7 @@ function serveRoute(server: FastifyInstance, installation: Installation, gate: G
     ...(upload && { bodyLimit: upload.maximumBytes }),
     handler:
       route.kind === 'member'
-        ? memberRequests(installation, gate, route)
+        ? memberRequests(installation, gate, route, reading)
         : personRequests(installation, gate, route),
   })
 }
