@@ -61,7 +61,10 @@ export async function openHouse(config: Config, lock: DataLock | null): Promise<
 /** The organisation of the environment, or the token with which a person makes theirs. */
 async function prepareFirstRun(installation: Assembled): Promise<string | null> {
   const created = await createConfiguredOrganisation(installation)
-  if (created?.ok === false) throw new ConfigurationError([configuredRefusal(installation, created.refusal)])
+  // Another process of the same installation, starting at the same time, was quicker.
+  const outrun = created?.ok === false && created.refusal.code === 'people.sign-in.refusal.already-founded'
+  if (created?.ok === false && !outrun)
+    throw new ConfigurationError([configuredRefusal(installation, created.refusal)])
   return prepareSetupToken(installation)
 }
 

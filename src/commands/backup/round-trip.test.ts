@@ -71,7 +71,7 @@ beforeAll(async () => {
   cpSync(migrationsDirectory, migrations, { recursive: true })
   writeFileSync(join(migrations, '8000-difficult.sql'), difficult)
   server = await startEmbedded({ dataDirectory: join(folder, 'data'), forgetful: true })
-  await migrate(server.ownerConnection, runtimeRole, migrations)
+  await migrate(server.ownerConnection, runtimeRole, { directory: migrations })
   await prepareJobs(server.ownerConnection, runtimeRole)
   // Disabling the triggers of foreign keys, to make the circle, is the superuser's.
   await ask({ ...server.bootstrapConnection, database: 'filrouge' }, content)
@@ -212,7 +212,7 @@ test('a backup of an older version is brought up to this one, a newer one is ref
 test('a restoration that fails half-way leaves what was there', async () => {
   const file = await backupTo('half.tar.gz')
   const owner = await emptyDatabase()
-  await migrate(owner, runtimeRole, migrations)
+  await migrate(owner, runtimeRole, { directory: migrations })
   await ask(owner, `insert into counted values (9)`)
   const before = await everything(owner)
   const manifest = await verifyArchive(file)
@@ -282,7 +282,7 @@ function changeOneByte(file: string): void {
 
 test('rows hidden from the owner stop the backup', async () => {
   const owner = await emptyDatabase()
-  await migrate(owner, runtimeRole, migrations)
+  await migrate(owner, runtimeRole, { directory: migrations })
   await ask(
     owner,
     `create table secret (word text); alter table secret enable row level security;

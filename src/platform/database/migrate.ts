@@ -15,6 +15,12 @@ interface Migration {
   readonly checksum: string
 }
 
+export interface MigrationOptions {
+  readonly directory?: string
+  /** Other work of the owner that several starting processes must not do at once. */
+  readonly beforeUnlocking?: () => Promise<void>
+}
+
 export async function readMigrations(directory = migrationsDirectory): Promise<Migration[]> {
   const names = (await readdir(directory)).filter(name => name.endsWith('.sql')).sort()
   return Promise.all(
@@ -43,7 +49,7 @@ export async function pendingMigrations(target: ConnectionTarget, directory?: st
 export async function migrate(
   owner: ConnectionTarget,
   runtimeRole: string,
-  directory = migrationsDirectory,
+  { directory, beforeUnlocking }: MigrationOptions = {},
 ): Promise<string[]> {
   const migrations = await readMigrations(directory)
   return asClient(owner, async client => {
@@ -55,6 +61,7 @@ export async function migrate(
     const applied = await appliedMigrations(client)
     const waiting = migrations.filter(migration => isWaiting(migration, applied))
     for (const migration of waiting) await apply(client, migration)
+    await beforeUnlocking?.()
     return waiting.map(({ name }) => name)
   })
 }

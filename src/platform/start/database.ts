@@ -73,8 +73,7 @@ function openExternal(config: Config): OpenDatabase {
 
 async function bringUpToDate({ ownerTarget, runtimeTarget, runtimeRole: role }: OpenDatabase): Promise<void> {
   if (ownerTarget) {
-    await migrate(ownerTarget, role)
-    await prepareJobs(ownerTarget, role)
+    await migrate(ownerTarget, role, { beforeUnlocking: () => prepareJobs(ownerTarget, role) })
     return
   }
   const pending = await pendingMigrations(runtimeTarget)
