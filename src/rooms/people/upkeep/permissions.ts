@@ -5,6 +5,12 @@ import type { MailState } from './mail.ts'
 /** The upkeep of the house is the business of administrators of the whole organisation. */
 export const mayKeepUp: Permission = (actor, place) => holds(actor, ['administrator'], place)
 
+/**
+ * A kept mail may hold the link that makes somebody a member: administrators hand it over in person, and a key made
+ * for reading does not become a way in.
+ */
+export const mayReadMail: Permission = (actor, place) => actor.kind === 'member' && mayKeepUp(actor, place)
+
 /** Who did what is evidence: an auditor of the whole organisation reads it, and checks that it holds. */
 export const mayReadTrail: Permission = (actor, place) => holds(actor, ['administrator', 'auditor'], place)
 
@@ -16,7 +22,7 @@ export const upkeepPermissions = {
   'failed-jobs.retry': mayKeepUp,
   'failed-jobs.discard': mayKeepUp,
   'mails.list': mayKeepUp,
-  'mails.read': mayKeepUp,
+  'mails.read': mayReadMail,
   'mails.send-again': mayKeepUp,
   'upkeep.figures': mayKeepUp,
 } satisfies Permissions
@@ -26,6 +32,8 @@ interface MailStanding {
   readonly mailServer: boolean
 }
 
-/** Who sees a mail may read it; it leaves again only when it has not left, and when there is a way out. */
-export const nextOnMail = (_actor: Actor, { state, mailServer }: MailStanding): string[] =>
-  mailServer && (state === 'kept' || state === 'failed') ? ['mails.read', 'mails.send-again'] : ['mails.read']
+/** A mail leaves again only when it has not left, and when there is a way out. */
+export function nextOnMail(actor: Actor, { state, mailServer }: MailStanding): string[] {
+  const read = actor.kind === 'member' ? ['mails.read'] : []
+  return mailServer && (state === 'kept' || state === 'failed') ? [...read, 'mails.send-again'] : read
+}

@@ -9,6 +9,7 @@ import { sendMail } from '#platform/mail/send.ts'
 import { keepObject } from '#platform/objects/registry.ts'
 import { openHouse, type TestHouse } from '#testing/house.ts'
 import { foundForTests, type FoundedForTests, type MemberCaller } from '../organisation/factory.ts'
+import { createApiKey } from '../sign-in/contract/api-keys.ts'
 import * as contract from './contract.ts'
 
 let house: TestHouse
@@ -183,6 +184,16 @@ describe('mail of the organisation', () => {
     expect((await house.call(contract.sendMailAgain, one, here.administrator)).status).toBe(409)
     expect((await house.call(contract.readMail, one, elsewhere.administrator)).status).toBe(404)
   })
+
+  it('is read in person: a key for reading does not find invitations to follow in it', async () => {
+    const words = { subject: 'Invitation', title: 'Invitation', paragraphs: ['Secret.'] }
+    const mailId = await here.act(context => sendMail(context, { to: 'max@exemple.fr', locale: 'fr', words }))
+    const body = { label: 'Tableur', scope: 'read', validDays: 3 } as const
+    const apiKey = (await house.call(createApiKey, { body }, here.administrator)).answer.key
+    expect((await house.call(contract.readMail, { params: { mailId } }, { apiKey })).status).toBe(403)
+    const listed = (await house.call(contract.listMails, { query: {} }, { apiKey })).answer.items
+    expect(listed.find(({ id }) => id === mailId)?.may).toEqual([])
+  })
 })
 
 describe('the upkeep', () => {
@@ -208,6 +219,13 @@ describe('the upkeep', () => {
 })
 
 describe('search', () => {
+  it('refuses what is no text without taking the fault upon itself', async () => {
+    const query = { q: 'zero\0' }
+    expect((await house.call(searchObjects, { query }, here.administrator)).status).toBe(400)
+    const body = { label: 'half \ud83d', scope: 'read', validDays: 3 } as const
+    expect((await house.call(createApiKey, { body }, here.administrator)).status).toBe(400)
+  })
+
   it('answers a member about their units, through the API', async () => {
     await here.act(context =>
       keepObject(context, { kind: 'thing', id: objectId, unitId: here.rootUnitId, title: 'Réclamations' }),
