@@ -42,9 +42,13 @@ function visitOf(installation: Installation, page: Page, request: FastifyRequest
 function texts(values: unknown): Record<string, string> {
   const entries = Object.entries((values ?? {}) as Record<string, unknown>)
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
+    entries.map(([name, value]) => [name, textOf(Array.isArray(value) ? value.at(-1) : value)]),
   )
 }
+
+/** A form holds nothing but text, and no zero character; JSON that was posted in its place may hold anything. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? '' : String(value).replaceAll('\0', '').toWellFormed()
 
 function replyPage(installation: Installation, reply: FastifyReply, answer: PageAnswer): FastifyReply {
   for (const cookie of answer.cookies ?? []) setCookie(installation, reply, cookie)

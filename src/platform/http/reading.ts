@@ -23,6 +23,8 @@ export async function read(endpoint: Endpoint, request: FastifyRequest): Promise
   if (!gathered.ok) return gathered
   const upload = gathered.value
   const body = upload ? upload.fields : withRevision(endpoint, request)
+  if (![request.params, request.query, body].every(isStorable))
+    return refused({ code: 'platform.refusal.unreadable', status: 400 })
   const fields: FieldRefusal[] = []
   const input: Record<string, unknown> = {}
   for (const [part, value] of [
@@ -40,6 +42,17 @@ export async function read(endpoint: Endpoint, request: FastifyRequest): Promise
   if (upload && !upload.file)
     return refused(invalidFields([{ path: 'file', code: 'platform.refusal.field.required' }]))
   return done({ input, file: upload?.file ?? null })
+}
+
+/** A zero character, or half of one, is no text: the database would refuse it later, as if the fault were ours. */
+function isStorable(sent: unknown): boolean {
+  let storable = true
+  JSON.stringify(sent, (name, value: unknown) => {
+    const texts = typeof value === 'string' ? [name, value] : [name]
+    storable &&= texts.every(text => text.isWellFormed() && !text.includes('\0'))
+    return value
+  })
+  return storable
 }
 
 /** If-Match carries the revision for clients that prefer headers. */

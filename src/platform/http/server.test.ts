@@ -68,6 +68,16 @@ test('the contract is printed as OpenAPI 3.1 with every endpoint once', async ()
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+test('a form that is not one is read as an empty one', async () => {
+  const response = await house.server.inject({
+    method: 'POST',
+    url: '/sign-in',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    payload: { email: { toString: 1 }, password: [null] },
+  })
+  expect([response.statusCode, response.headers['content-type']]).toEqual([422, 'text/html; charset=utf-8'])
+})
+
 test('a body that is not JSON is refused without a stack', async () => {
   const response = await house.server.inject({
     method: 'POST',
