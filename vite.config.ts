@@ -47,6 +47,34 @@ const compressOnce: Plugin = {
   },
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+const entry = fileURLToPath(new URL('src/shell/main.tsx', import.meta.url))
+let firstModules: Set<string> | undefined
+
+const underEverything = /\/node_modules\/(react|react-dom|scheduler|@tanstack|intl-messageformat|@formatjs)\//
+
+/**
+ * What the entry needs at once goes into two files: left alone, each module shared with a later screen becomes a
+ * file, and fifty small requests wait for one another. Mantine stands between the two and is left to the bundler,
+ * because its single door makes everything in it look needed at once.
+ */
+function chunkOfFirstPage(id: string, modules: Modules): string | null {
+  if (underEverything.test(id)) return 'foundation'
+  if (id === entry) firstModules = undefined
+  firstModules ??= reachedFrom(entry, modules)
+  return firstModules.has(id) && !id.includes('/node_modules/') ? 'first' : null
+}
+
+function reachedFrom(id: string, modules: Modules, reached = new Set<string>()): Set<string> {
+  if (reached.has(id)) return reached
+  reached.add(id)
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reachedFrom(imported, modules, reached)
+  return reached
+}
+
 const modernBrowsers = ['chrome123', 'firefox128', 'safari17.5']
 
 export default defineConfig({
@@ -64,6 +92,11 @@ export default defineConfig({
     // A font or image inlined as data: would need an exception in the content security policy.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOfFirstPage }] },
+      },
+    },
     // Most of the first chunk is React, Mantine and the router, which change together and rarely.
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,

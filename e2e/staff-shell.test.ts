@@ -102,7 +102,7 @@ describe('the frame of the staff door', () => {
   it('says nothing of an organisation that is not the reader’s', async () => {
     await signedIn({}, async page => {
       await page.goto('/o/nowhere')
-      await page.getByRole('heading', { level: 1, name: 'Organisation introuvable' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Organisme introuvable' }).waitFor()
       await isWellMade(page)
       await page.getByRole('link', { name: 'Logis du Val' }).click()
       await page.getByRole('heading', { level: 1, name: 'Aujourd’hui' }).waitFor()
