@@ -4,7 +4,7 @@ import { fr } from './messages.fr.ts'
 export const mainMessages = catalogue(fr, {
   'main.ready': 'Filrouge is ready: open {address} (Ctrl+C to stop).',
   'main.first-run':
-    'First visit: open {address}/welcome to create your organisation or visit the demonstration. Setup token: {token}',
+    'First visit: open {address}/welcome to create your organisation or visit the demonstration. Setup code: {token}',
   'main.working': 'Filrouge is working on background jobs (Ctrl+C to stop).',
   'main.in-use':
     'The folder {folder} is already used by another Filrouge (process {pid}). Stop it, or give another folder with DATA_DIR.',

@@ -1,7 +1,7 @@
 export const fr = {
   'main.ready': 'Filrouge vous attend : ouvrez {address} (Ctrl+C pour arrêter).',
   'main.first-run':
-    'Première visite : ouvrez {address}/welcome pour créer votre organisme ou visiter la démonstration. Jeton d’installation : {token}',
+    'Première visite : ouvrez {address}/welcome pour créer votre organisme ou visiter la démonstration. Code d’installation : {token}',
   'main.working': 'Filrouge traite les tâches de fond (Ctrl+C pour arrêter).',
   'main.in-use':
     'Le dossier {folder} est déjà utilisé par un autre Filrouge (processus {pid}). Arrêtez-le, ou donnez un autre dossier avec DATA_DIR.',

@@ -48,6 +48,7 @@ test('the trail verifies, and what is missing or unknown is named', async () => 
   expect(cutOff.code).toBe(1)
   expect((await admin('reset-password')).said).toContain('Missing or wrong options: --email')
   expect((await admin('verify-audit', '--organisation', 'zz')).said).toContain('Société des Tilleuls')
+  expect(await admin('help')).toEqual({ code: 0, said: expect.stringContaining('verify-audit') })
   expect((await admin('nothing')).said).toContain('Unknown command: nothing')
   expect((await admin('reset-demo')).said).toContain('no demonstration')
 }, 180_000)

@@ -31,12 +31,17 @@ const operations: Readonly<Record<string, Operation>> = {
   'reset-demo': resetDemoOperation,
 }
 
+const asksHelp: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+
 async function run(config: Config, terminal: Terminal): Promise<Result<unknown>> {
   const [name, ...words] = process.argv.slice(2)
-  const chosen = name === undefined ? undefined : operations[name]
-  if (!chosen || words.includes('--help')) {
+  if (name === undefined || asksHelp.has(name) || words.includes('--help')) {
     terminal.say('commands.admin.help')
-    if (chosen || name === undefined || name.startsWith('-')) return done(undefined)
+    return done(undefined)
+  }
+  const chosen = operations[name]
+  if (!chosen) {
+    terminal.say('commands.admin.help')
     return refused(invalid('commands.admin.unknown', { name }))
   }
   const given = readWords(chosen, words)

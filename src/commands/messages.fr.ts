@@ -139,7 +139,7 @@ export const fr = {
   'commands.admin.not-migrated':
     "La structure de la base n'est pas à jour. Démarrez une fois l'application avec npm start, puis relancez.",
   'commands.admin.which-organisation':
-    "Précisez l'organisation avec --organisation et son code. Celles de cette installation : {known}.",
+    "Précisez l'organisme avec --organisation et son code. Ceux de cette installation : {known}.",
   'commands.admin.administrator-created':
     '{email} administre maintenant {organisation}. Un compte qui existait garde son mot de passe.',
   'commands.admin.password': 'Mot de passe, affiché cette seule fois : {password}',
