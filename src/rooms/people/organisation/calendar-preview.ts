@@ -62,5 +62,8 @@ export function previewOf(
   }
 }
 
+/** Ten years: a delay is counted day by day, and whoever may try hours out could make it a thousand. */
+export const longestDelay = (written: WorkingHours): number => minutesPerWeek(written) * 520
+
 const minutesPerWeek = ({ hours }: WorkingHours): number =>
   hours.flat().reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0)

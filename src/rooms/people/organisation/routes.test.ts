@@ -153,6 +153,9 @@ describe('the working calendar', () => {
       path: 'hours.0.0',
       code: 'people.organisation.refusal.hours-overlap',
     })
+    const rare = written.hours.map((_, weekday) => (weekday === 0 ? [['09:00', '09:01']] : []))
+    expect((await preview({ hours: rare, minutes: 520 })).status).toBe(200)
+    expect((await preview({ hours: rare, minutes: 521 })).problem.errors[0]?.path).toBe('minutes')
     const never = written.hours.map(() => [])
     expect((await preview({ hours: never })).problem.errors[0]?.code).toBe(
       'people.organisation.refusal.never-open',

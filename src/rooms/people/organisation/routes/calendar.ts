@@ -4,7 +4,7 @@ import { memberRoute, wholeOrganisation, type Route } from '#platform/http/route
 import { invalidFields, notFound } from '#platform/refusal.ts'
 import { done, refused, type Result } from '#platform/result.ts'
 import { changeCalendar, hoursOf } from '../actions/calendar.ts'
-import { previewOf, type CalendarPreview, type PreviewQuestion } from '../calendar-preview.ts'
+import { longestDelay, previewOf, type CalendarPreview, type PreviewQuestion } from '../calendar-preview.ts'
 import * as contract from '../contract.ts'
 import { findCalendar, listCalendars, type CalendarVersion } from '../data/calendars.ts'
 import { findProfile } from '../data/profile.ts'
@@ -38,6 +38,11 @@ async function preview(
 ): Promise<Result<CalendarPreview>> {
   const problems = problemsOf(written)
   if (problems.length > 0) return refused(invalidFields(problems))
+  const maximum = longestDelay(written)
+  if (minutes > maximum)
+    return refused(
+      invalidFields([{ path: 'minutes', code: 'platform.refusal.field.too-big', values: { maximum } }]),
+    )
   const { timeZone } = await findProfile(context.db, context.scope)
   const question: PreviewQuestion = { timeZone, start: start ? new Date(start) : context.now, minutes }
   const answer = previewOf(written, question)
