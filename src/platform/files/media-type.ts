@@ -18,5 +18,5 @@ export async function mediaTypeOf(bytes: Buffer, accept: readonly string[]): Pro
 function readsAsText(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 65_536)
   const control = head.some(byte => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)
-  return !control && !/^\s*(\uFEFF)?\s*<(!doctype|html|svg|\?xml|script)/i.test(head.toString('utf8'))
+  return !control && !/^<(!doctype|html|svg|\?xml|script)/i.test(head.toString('utf8').trimStart())
 }
