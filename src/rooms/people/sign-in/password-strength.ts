@@ -6,8 +6,8 @@ const shortestPassword = 10
 const neededScore = 3
 /** What is left once the person's own words are taken out must hold by itself. */
 const shortestRest = 6
-/** Judging takes longer than linear time; what holds for 64 characters holds for more. */
-const longestJudged = 64
+/** Judging takes longer than quadratic time, for anybody who asks; what holds for 40 characters holds for more. */
+const longestJudged = 40
 
 export interface PasswordJudgement {
   /** 0 to 4: how long it would hold against somebody who knows the lists of leaked passwords. */
