@@ -155,7 +155,7 @@ it('a file is tried line by line, then imported', async () => {
     await page.getByRole('link', { name: 'Omar Diallo' }).waitFor()
 
     await open(page, 'settings/roles')
-    await page.getByRole('heading', { level: 2, name: 'Auditeur' }).waitFor()
+    await page.getByRole('row', { name: /^Auditeur/ }).waitFor()
     await isWellMade(page)
   })
 })

@@ -96,7 +96,7 @@ export const memberMessages = catalogue(fr, {
   'people.member.history.member.invited-again': 'New invitation sent',
   'people.member.history.member.invitation-revoked': 'Invitation taken back',
   'people.member.history.member.joined': 'Invitation accepted',
-  'people.member.history.member.admitted': 'Administrator created',
+  'people.member.history.member.admitted': 'Member created',
   'people.member.history.member.changed': 'Sheet changed',
   'people.member.history.member.role-given': 'Role given',
   'people.member.history.member.role-withdrawn': 'Role taken back',
@@ -248,6 +248,7 @@ export const memberMessages = catalogue(fr, {
   'people.member.roles.question': 'What may each role do, and who gives it?',
   'people.member.roles.rule':
     'A role is given in a unit and counts in all those below. A person may have several; they add up.',
+  'people.member.roles.what': 'What it allows',
   'people.member.roles.givers': 'Given by',
   'people.member.roles.holders': 'Members who have it',
   'people.member.roles.ends': 'End',

@@ -96,7 +96,7 @@ export const fr = {
   'people.member.history.member.invited-again': 'Nouvelle invitation envoyée',
   'people.member.history.member.invitation-revoked': 'Invitation retirée',
   'people.member.history.member.joined': 'Invitation acceptée',
-  'people.member.history.member.admitted': 'Administrateur créé',
+  'people.member.history.member.admitted': 'Membre créé',
   'people.member.history.member.changed': 'Fiche modifiée',
   'people.member.history.member.role-given': 'Rôle donné',
   'people.member.history.member.role-withdrawn': 'Rôle retiré',
@@ -249,6 +249,7 @@ export const fr = {
   'people.member.roles.question': 'Que peut faire chaque rôle, et qui le donne ?',
   'people.member.roles.rule':
     'Un rôle se donne dans une unité et vaut dans toutes celles en dessous. Une personne peut en avoir plusieurs ; ils s’ajoutent.',
+  'people.member.roles.what': 'Ce qu’il permet',
   'people.member.roles.givers': 'Donné par',
   'people.member.roles.holders': 'Membres qui l’ont',
   'people.member.roles.ends': 'Fin',

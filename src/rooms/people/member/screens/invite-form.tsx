@@ -68,8 +68,11 @@ const LanguageChoice = ({ form }: { form: FormValues<Invited> }) => {
 
 export const InviteForm = ({ unitId, onDone }: { unitId: string | null; onDone: (id: string) => void }) => {
   const t = useMessages(memberMessages)
-  const empty = { email: '', name: '', jobTitle: '', unitId, role: null, roleUnitId: unitId, lastDay: null }
-  const form = useFormValues<Invited>({ ...empty, locale: useLanguage() }, 'member-invitation')
+  const { choices } = useUnits()
+  const where = unitId ?? (choices.length === 1 ? (choices[0]?.value ?? null) : null)
+  const place = { unitId: where, roleUnitId: where, role: null, lastDay: null }
+  const person = { email: '', name: '', jobTitle: '', locale: useLanguage() }
+  const form = useFormValues<Invited>({ ...person, ...place }, 'member-invitation')
   const inviting = useMutationOf(inviteMember, {
     onDone: ({ id, email }) => {
       form.settled()

@@ -1,9 +1,10 @@
 import { TextLink } from '#design/action/text-link.tsx'
-import { DefinitionList } from '#design/display/definition-list.tsx'
 import { PageHeader } from '#design/layout/page-header.tsx'
-import { Section } from '#design/layout/section.tsx'
 import { Stack } from '#design/layout/stack.tsx'
+import type { Column } from '#design/table/column.ts'
+import { DataTable } from '#design/table/data-table.tsx'
 import { plainView, writeView } from '#design/table/table-view.ts'
+import { useAddressWord } from '#shell/address-words.ts'
 import { useFormats, useMessages } from '#shell/language.tsx'
 import { useAddress } from '#shell/session.tsx'
 import type { Member } from '../contract.ts'
@@ -22,55 +23,73 @@ const holdersOf = (members: readonly Member[], role: Role): number =>
     ({ state, roles: held }) => state !== 'deactivated' && held.some(one => one.role === role && !one.ended),
   ).length
 
-const RoleSheet = ({ role, members }: { role: Role; members: readonly Member[] | undefined }) => {
+const Holders = ({ role, count }: { role: Role; count: number }) => {
   const t = useMessages(memberMessages)
   const at = useAddress()
   const formats = useFormats()
-  const name = t(`people.member.role.${role}`)
-  const view = writeView({ ...plainView, filters: { roles: name } })
-  const count = members && holdersOf(members, role)
+  if (count === 0) return formats.number(count)
+  const view = writeView({ ...plainView, filters: { roles: t(`people.member.role.${role}`) } })
   return (
-    <Section title={name} intro={t(`people.member.role.${role}.what`)}>
-      <DefinitionList
-        items={[
-          {
-            term: t('people.member.roles.givers'),
-            value: giversOf(role)
-              .map(giver => t(`people.member.role.${giver}`))
-              .join(', '),
-          },
-          {
-            term: t('people.member.roles.holders'),
-            value: count ? (
-              <TextLink href={`${at('settings/members')}?${new URLSearchParams({ view })}`}>
-                {formats.number(count)}
-              </TextLink>
-            ) : (
-              '–'
-            ),
-          },
-          {
-            term: t('people.member.roles.ends'),
-            value: t(needsLastDay(role) ? 'people.member.roles.last-day' : 'people.member.roles.no-end'),
-          },
-        ]}
-      />
-    </Section>
+    <TextLink href={`${at('settings/members')}?${new URLSearchParams({ view })}`}>
+      {formats.number(count)}
+    </TextLink>
   )
+}
+
+function useRoleColumns(members: readonly Member[] | undefined): Column<Role>[] {
+  const t = useMessages(memberMessages)
+  const nameOf = (role: Role) => t(`people.member.role.${role}`)
+  return [
+    {
+      id: 'role',
+      header: t('people.member.field.role'),
+      value: nameOf,
+      cell: role => <strong>{nameOf(role)}</strong>,
+    },
+    {
+      id: 'what',
+      header: t('people.member.roles.what'),
+      value: role => t(`people.member.role.${role}.what`),
+    },
+    {
+      id: 'givers',
+      header: t('people.member.roles.givers'),
+      value: role => giversOf(role).map(nameOf).join(', '),
+    },
+    {
+      id: 'ends',
+      header: t('people.member.roles.ends'),
+      value: role => t(needsLastDay(role) ? 'people.member.roles.last-day' : 'people.member.roles.no-end'),
+    },
+    {
+      id: 'holders',
+      header: t('people.member.roles.holders'),
+      value: role => (members ? holdersOf(members, role) : null),
+      kind: 'number',
+      cell: role => members && <Holders role={role} count={holdersOf(members, role)} />,
+    },
+  ]
 }
 
 /** What each role may do, who gives it, who holds it. */
 export const RolesScreen = () => {
   const t = useMessages(memberMessages)
+  const [view, setView] = useAddressWord('view')
   const { data } = useAllMembers('')
   return (
     <>
       <PageHeader title={t('people.member.field.roles')} question={t('people.member.roles.question')} />
-      <Stack gap="wide">
+      <Stack>
         <p>{t('people.member.roles.rule')}</p>
-        {roles.map(role => (
-          <RoleSheet key={role} role={role} members={data?.members} />
-        ))}
+        <DataTable
+          caption={t('people.member.field.roles')}
+          columns={useRoleColumns(data?.members)}
+          rows={roles}
+          rowKey={role => role}
+          view={view}
+          onViewChange={setView}
+          empty={null}
+        />
       </Stack>
     </>
   )
