@@ -144,39 +144,6 @@ export const upkeepMessages = catalogue(fr, {
   'people.upkeep.act.failed-job.retried': 'Failed job tried again',
   'people.upkeep.act.failed-job.discarded': 'Failed job discarded',
   'people.upkeep.act.audit.exported': 'Audit trail exported',
-  'people.upkeep.setting-up.title': 'Setting up',
-  'people.upkeep.setting-up.intro':
-    '{done, plural, =0 {Nothing done yet} one {# step done} other {# steps done}} out of {all, number}. In the order you like.',
-  'people.upkeep.setting-up.done': 'Done',
-  'people.upkeep.setting-up.to-do': 'To do',
-  'people.upkeep.setting-up.profile': 'Introduce the organisation',
-  'people.upkeep.setting-up.profile.why':
-    'Its sector, customers, language and colour: what your customers will see.',
-  'people.upkeep.setting-up.calendar': 'Set the working calendar',
-  'people.upkeep.setting-up.calendar.why':
-    'Delays promised to your customers are counted on your opening hours.',
-  'people.upkeep.setting-up.units': 'Draw the units',
-  'people.upkeep.setting-up.units.why':
-    'Every promise and every complaint belongs to a team that answers for it.',
-  'people.upkeep.setting-up.members': 'Invite the members',
-  'people.upkeep.setting-up.members.why':
-    'One by one, or all together from a spreadsheet. Everyone only sees what concerns them.',
-  'people.upkeep.needs.title': 'To watch',
-  'people.upkeep.needs.failed-jobs': '{count, plural, one {# failed job} other {# failed jobs}}',
-  'people.upkeep.needs.failed-jobs.why': 'Given up after their last try. Nothing is lost: try them again.',
-  'people.upkeep.needs.failed-jobs.word': 'Failed',
-  'people.upkeep.needs.failed-mails': '{count, plural, one {# message refused} other {# messages refused}}',
-  'people.upkeep.needs.failed-mails.why': 'The mail server did not take them. They can be sent again.',
-  'people.upkeep.needs.failed-mails.word': 'Refused',
-  'people.upkeep.needs.kept-mails': '{count, plural, one {# message kept} other {# messages kept}}',
-  'people.upkeep.needs.kept-mails.why':
-    'They have not left. Open them to hand over their link yourself, or configure a mail server.',
-  'people.upkeep.needs.kept-mails.word': 'Not sent',
-  'people.upkeep.needs.invitations':
-    '{count, plural, one {# pending invitation} other {# pending invitations}}',
-  'people.upkeep.needs.invitations.why':
-    'The people invited have not opened their link yet. It serves for seven days.',
-  'people.upkeep.needs.invitations.word': 'Pending',
   'people.upkeep.jobs.title': 'Failed jobs',
   'people.upkeep.jobs.question': 'Which work could the house not finish by itself?',
   'people.upkeep.jobs.summary': 'Jobs given up after their last try, to be tried again or left.',

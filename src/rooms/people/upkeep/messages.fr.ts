@@ -8,8 +8,7 @@ export const fr = {
   'people.upkeep.refusal.mail-has-left':
     'Ce message est déjà parti, ou en cours d’envoi. Rechargez la liste.',
   'people.upkeep.mail.title': 'Messages',
-  'people.upkeep.mail.question':
-    'Quels messages l’organisme a-t-elle écrits, et lesquels ne sont pas partis ?',
+  'people.upkeep.mail.question': 'Quels messages l’organisme a-t-il écrits, et lesquels ne sont pas partis ?',
   'people.upkeep.mail.summary':
     'Les messages partis, et ceux qui sont conservés ici, avec leur texte et leurs liens.',
   'people.upkeep.mail.keywords': 'courrier mails e-mails envoi SMTP invitation conservés',
@@ -40,8 +39,7 @@ export const fr = {
   'people.upkeep.mail.sending': 'Le message part.',
   'people.upkeep.trail.title': 'Journal d’audit',
   'people.upkeep.trail.question': 'Qui a fait quoi, sur quoi et quand ?',
-  'people.upkeep.trail.summary':
-    'Tout ce qui a été fait dans l’organisation, scellé, vérifiable et exportable.',
+  'people.upkeep.trail.summary': 'Tout ce qui a été fait dans l’organisme, scellé, vérifiable et exportable.',
   'people.upkeep.trail.keywords': 'audit trace historique preuve sceau vérifier exporter',
   'people.upkeep.trail.at': 'Quand',
   'people.upkeep.trail.what': 'Acte',
@@ -94,7 +92,7 @@ export const fr = {
   'people.upkeep.actor.job': 'Tâche automatique',
   'people.upkeep.actor.machine': 'Commande de la machine',
   'people.upkeep.actor.public': 'Visiteur',
-  'people.upkeep.object.organisation': 'Organisation',
+  'people.upkeep.object.organisation': 'Organisme',
   'people.upkeep.object.calendar': 'Calendrier',
   'people.upkeep.object.process': 'Processus',
   'people.upkeep.object.unit': 'Unité',
@@ -104,8 +102,8 @@ export const fr = {
   'people.upkeep.object.mail': 'Message',
   'people.upkeep.object.failed-job': 'Tâche en échec',
   'people.upkeep.object.audit': 'Journal d’audit',
-  'people.upkeep.act.organisation.founded': 'Organisation créée',
-  'people.upkeep.act.organisation.changed': 'Profil de l’organisation modifié',
+  'people.upkeep.act.organisation.founded': 'Organisme créé',
+  'people.upkeep.act.organisation.changed': 'Profil de l’organisme modifié',
   'people.upkeep.act.organisation.logo-changed': 'Logo changé',
   'people.upkeep.act.organisation.logo-removed': 'Logo retiré',
   'people.upkeep.act.calendar.changed': 'Calendrier modifié',
@@ -144,41 +142,6 @@ export const fr = {
   'people.upkeep.act.failed-job.retried': 'Tâche en échec relancée',
   'people.upkeep.act.failed-job.discarded': 'Tâche en échec abandonnée',
   'people.upkeep.act.audit.exported': 'Journal d’audit exporté',
-  'people.upkeep.setting-up.title': 'Mettre en route',
-  'people.upkeep.setting-up.intro':
-    '{done, plural, =0 {Rien n’est encore fait} one {# étape faite} other {# étapes faites}} sur {all, number}. Dans l’ordre que vous voulez.',
-  'people.upkeep.setting-up.done': 'Fait',
-  'people.upkeep.setting-up.to-do': 'À faire',
-  'people.upkeep.setting-up.profile': 'Présenter l’organisation',
-  'people.upkeep.setting-up.profile.why':
-    'Son secteur, ses clients, sa langue et sa couleur : ce que vos clients verront.',
-  'people.upkeep.setting-up.calendar': 'Régler le calendrier de travail',
-  'people.upkeep.setting-up.calendar.why':
-    'Les délais promis à vos clients se comptent sur vos heures d’ouverture.',
-  'people.upkeep.setting-up.units': 'Dessiner les unités',
-  'people.upkeep.setting-up.units.why':
-    'Chaque promesse, chaque réclamation appartient à une équipe qui en répond.',
-  'people.upkeep.setting-up.members': 'Inviter les membres',
-  'people.upkeep.setting-up.members.why':
-    'Un par un, ou tous ensemble depuis un tableur. Chacun ne voit que ce qui le concerne.',
-  'people.upkeep.needs.title': 'À surveiller',
-  'people.upkeep.needs.failed-jobs': '{count, plural, one {# tâche en échec} other {# tâches en échec}}',
-  'people.upkeep.needs.failed-jobs.why':
-    'Elles ont été abandonnées après leur dernier essai. Rien n’est perdu : relancez-les.',
-  'people.upkeep.needs.failed-jobs.word': 'En échec',
-  'people.upkeep.needs.failed-mails': '{count, plural, one {# message refusé} other {# messages refusés}}',
-  'people.upkeep.needs.failed-mails.why':
-    'Le serveur de messagerie ne les a pas pris. Ils peuvent être renvoyés.',
-  'people.upkeep.needs.failed-mails.word': 'Refusés',
-  'people.upkeep.needs.kept-mails': '{count, plural, one {# message conservé} other {# messages conservés}}',
-  'people.upkeep.needs.kept-mails.why':
-    'Ils ne sont pas partis. Ouvrez-les pour remettre leur lien vous-même, ou configurez un serveur de messagerie.',
-  'people.upkeep.needs.kept-mails.word': 'Pas partis',
-  'people.upkeep.needs.invitations':
-    '{count, plural, one {# invitation en attente} other {# invitations en attente}}',
-  'people.upkeep.needs.invitations.why':
-    'Les personnes invitées n’ont pas encore ouvert leur lien. Il sert pendant sept jours.',
-  'people.upkeep.needs.invitations.word': 'En attente',
   'people.upkeep.jobs.title': 'Tâches en échec',
   'people.upkeep.jobs.question': 'Quel travail la maison n’a-t-elle pas pu finir seule ?',
   'people.upkeep.jobs.summary': 'Les tâches abandonnées après leur dernier essai, à relancer ou à laisser.',
@@ -208,7 +171,7 @@ export const fr = {
   'people.upkeep.figures.summary': 'Ce qui est stocké, ce qui attend, les versions et la taille de la base.',
   'people.upkeep.figures.keywords': 'version taille base stockage fichiers santé',
   'people.upkeep.figures.waiting': 'Ce qui attend',
-  'people.upkeep.figures.stored': 'Ce que l’organisation contient',
+  'people.upkeep.figures.stored': 'Ce que l’organisme contient',
   'people.upkeep.figures.runs-on': 'L’installation',
   'people.upkeep.figures.waitingEvents': 'Annonces à traiter',
   'people.upkeep.figures.failedJobs': 'Tâches en échec',
@@ -219,8 +182,8 @@ export const fr = {
   'people.upkeep.figures.files': 'Fichiers',
   'people.upkeep.figures.version': 'Version de Filrouge',
   'people.upkeep.figures.databaseVersion': 'Version de PostgreSQL',
-  'people.upkeep.figures.databaseBytes': 'Base de données, toutes organisations',
-  'people.upkeep.figures.fileBytes': 'Fichiers de cette organisation',
+  'people.upkeep.figures.databaseBytes': 'Base de données, tous organismes',
+  'people.upkeep.figures.fileBytes': 'Fichiers de cet organisme',
   'people.upkeep.figures.fileStorage': 'Rangement des fichiers',
   'people.upkeep.figures.fileStorage.disk': 'Sur le disque',
   'people.upkeep.figures.fileStorage.s3': 'Dans un espace S3',

@@ -4,7 +4,6 @@ import { upkeepMessages } from '../messages.en.ts'
 const words = (key: Parameters<typeof wordsOf<typeof upkeepMessages>>[1]) => wordsOf(upkeepMessages, key)
 
 const readsTrail: Audience = viewer => viewer.holds('administrator', 'auditor')
-const setsUp: Audience = viewer => viewer.holds('administrator', 'quality-manager')
 const keepsUp: Audience = viewer => viewer.holds('administrator')
 
 export const upkeepScreens: RoomScreens = {
@@ -93,21 +92,6 @@ export const upkeepScreens: RoomScreens = {
       title: words('people.upkeep.figures.title'),
       path: 'settings/figures',
       keywords: words('people.upkeep.figures.keywords'),
-      who: keepsUp,
-    },
-  ],
-  todayPanels: [
-    {
-      id: 'setting-up',
-      load: () =>
-        import('./setting-up-panel.tsx').then(({ SettingUpPanel }) => ({ default: SettingUpPanel })),
-      order: 10,
-      who: setsUp,
-    },
-    {
-      id: 'needs',
-      load: () => import('./needs-panel.tsx').then(({ NeedsPanel }) => ({ default: NeedsPanel })),
-      order: 20,
       who: keepsUp,
     },
   ],

@@ -3,13 +3,13 @@ import { Notice } from '#design/feedback/notice.tsx'
 import { Skeleton } from '#design/feedback/skeleton.tsx'
 import { PageHeader } from '#design/layout/page-header.tsx'
 import { Section } from '#design/layout/section.tsx'
-import { Columns } from '#design/layout/stack.tsx'
 import type { AnswerOf } from '#platform/contract/endpoint.ts'
 import { useQueryOf } from '#shell/api.tsx'
 import { useFormats, useMessages } from '#shell/language.tsx'
 import { useSentenceOf } from '#shell/refusal.ts'
 import { readFigures } from '../contract.ts'
 import { upkeepMessages } from '../messages.en.ts'
+import styles from './figures-screen.module.css'
 import { inBytes } from './in-bytes.ts'
 
 type Figures = AnswerOf<typeof readFigures>
@@ -25,11 +25,11 @@ export const FiguresScreen = () => {
       {error && <Notice tone="problem">{sentenceOf(error)}</Notice>}
       {!data && !error && <Skeleton lines={8} />}
       {data && (
-        <Columns minimum="19rem" gap="wide">
+        <div className={styles.figures}>
           <Waiting figures={data} />
           <Stored figures={data} />
           <RunsOn figures={data} />
-        </Columns>
+        </div>
       )}
     </>
   )
