@@ -104,6 +104,11 @@ export const shellMessages = catalogue(fr, {
   'shell.settings.group.connections': 'Connections',
   'shell.settings.group.upkeep': 'Upkeep',
 
+  'shell.demonstration.reset': 'Reset',
+  'shell.demonstration.reset.title': 'Reset the demonstration?',
+  'shell.demonstration.reset.text':
+    'It becomes what it was on the first day, for everybody who is visiting it now.',
+  'shell.demonstration.reset.done': 'The demonstration is as it was on the first day.',
   'shell.demonstration.label': 'Demonstration',
   'shell.demonstration':
     'You are visiting the demonstration: this organisation is invented, and all that you do in it can be reset.',

@@ -105,6 +105,11 @@ export const fr = {
   'shell.settings.group.connections': 'Connexions',
   'shell.settings.group.upkeep': 'Entretien',
 
+  'shell.demonstration.reset': 'Remettre à zéro',
+  'shell.demonstration.reset.title': 'Remettre la démonstration à zéro ?',
+  'shell.demonstration.reset.text':
+    'Elle redevient ce qu’elle était le premier jour, pour tous ceux qui la visitent en ce moment.',
+  'shell.demonstration.reset.done': 'La démonstration est comme au premier jour.',
   'shell.demonstration.label': 'Démonstration',
   'shell.demonstration':
     'Vous visitez la démonstration : cet organisme est inventé, et tout ce que vous y faites peut être remis à zéro.',

@@ -5,6 +5,7 @@ import { useMessages } from '../language.tsx'
 import { shellMessages } from '../messages.en.ts'
 import { useAddress, useViewer } from '../session.tsx'
 import { letterOfVerb, pathOfVerb, settingsLetter, verbs } from '../verbs.ts'
+import { DemonstrationBanner } from './demonstration-banner.tsx'
 import styles from './frame.module.css'
 import { HelpDialog } from './help-dialog.tsx'
 import { Palette } from './palette.tsx'
@@ -50,11 +51,7 @@ export const Frame = () => {
       </aside>
       <div className={styles.main}>
         <TopBar onOpen={setPanel} />
-        {organisation.demonstration && (
-          <aside className={styles.banner} aria-label={t('shell.demonstration.label')}>
-            {t('shell.demonstration')}
-          </aside>
-        )}
+        {organisation.demonstration && <DemonstrationBanner />}
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />
         </main>
