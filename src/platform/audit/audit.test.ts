@@ -182,6 +182,14 @@ describe('the audit trail', () => {
       'seal-missing',
     ],
     [
+      'a line slipped in before those that are sealed',
+      o =>
+        `insert into audit_entries (organisation_id, id, at, actor_kind, what, object_kind)
+         select '${o}', gen_random_uuid(), min(at) - interval '2 hours', 'machine', 'member.invited', 'member'
+         from audit_entries where organisation_id = '${o}'`,
+      'seal-missing',
+    ],
+    [
       'two lines exchanged',
       o =>
         `update audit_seals s set entry_id = t.entry_id from audit_seals t where s.organisation_id = '${o}' and t.organisation_id = s.organisation_id and s.sequence in (3, 4) and t.sequence = 7 - s.sequence`,
@@ -229,6 +237,19 @@ describe('the audit trail', () => {
       await Promise.all([seal(), seal()]),
     ].flat()
     expect(sealed.reduce((sum, count) => sum + count, 0)).toBe(1500)
+    expect(await verify(organisation)).toMatchObject({ intact: true, sealed: 1500, unsealed: 0 })
+  })
+
+  it('is sealed to its end after the sealer rested for hours', async () => {
+    const organisation = await addOrganisation(database.owner)
+    await act(installation, organisation, async context => {
+      for (let index = 0; index < 1500; index++)
+        remember(context, { what: `line.${index}`, object: { kind: 'unit', id: null } })
+    })
+    await tamper(
+      `update audit_entries set at = at - interval '3 hours' where organisation_id = '${organisation}'`,
+    )
+    await sealAll(installation)
     expect(await verify(organisation)).toMatchObject({ intact: true, sealed: 1500, unsealed: 0 })
   })
 })

@@ -75,7 +75,7 @@ export async function headOf(db: Db, { organisationId }: OrganisationScope): Pro
   return last ?? { sequence: 0, hash: origin }
 }
 
-/** Looks back as `organisations_with_unsealed_entries` does: one hour before the last seal. */
+/** Looks back as `organisations_with_unsealed_entries` does: one hour before the last line that was sealed. */
 async function unsealedEntries(
   db: Db,
   { organisationId }: OrganisationScope,
@@ -84,7 +84,8 @@ async function unsealedEntries(
     select ${sealedColumns} from audit_entries e
     where e.organisation_id = ${organisationId}
       and e.at >= coalesce((
-        select s.sealed_at - interval '1 hour' from audit_seals s
+        select last.at - interval '1 hour' from audit_seals s
+        join audit_entries last on last.organisation_id = s.organisation_id and last.id = s.entry_id
         where s.organisation_id = ${organisationId} order by s.sequence desc limit 1), '-infinity')
       and not exists (
         select from audit_seals s where s.organisation_id = ${organisationId} and s.entry_id = e.id)

@@ -49,7 +49,7 @@ export async function verifyAudit(db: Db, scope: OrganisationScope, expected?: H
     if (links.length < batchSize) break
   }
   if (!metExpected) breaks.push({ kind: 'end-cut-off', sequence: expected!.sequence, entryId: null })
-  breaks.push(...(await changedPersonalValues(db, scope)))
+  breaks.push(...(await changedPersonalValues(db, scope)), ...(await slippedIn(db, scope)))
   const unsealed = await unsealedCount(db, scope)
   return {
     intact: breaks.length === 0,
@@ -120,6 +120,21 @@ async function changedPersonalValues(db: Db, { organisationId }: OrganisationSco
       return sealed !== personalDigest(salt, value, subject_id)
     })
     .map(({ entry_id }) => ({ kind: 'personal-value-changed', sequence: null, entryId: entry_id }))
+}
+
+/** A line older than the sealer looks back to was written behind its back, and would wait for ever. */
+async function slippedIn(db: Db, { organisationId }: OrganisationScope): Promise<Break[]> {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from audit_entries e
+    where e.organisation_id = ${organisationId}
+      and e.at < (
+        select last.at - interval '1 hour' from audit_seals s
+        join audit_entries last on last.organisation_id = s.organisation_id and last.id = s.entry_id
+        where s.organisation_id = ${organisationId} order by s.sequence desc limit 1)
+      and not exists (
+        select from audit_seals s where s.organisation_id = ${organisationId} and s.entry_id = e.id)
+    order by e.at, e.id limit ${breaksTold}`.execute(db)
+  return rows.map(({ id }) => ({ kind: 'seal-missing', sequence: null, entryId: id }))
 }
 
 async function unsealedCount(db: Db, { organisationId }: OrganisationScope): Promise<number> {
