@@ -74,6 +74,37 @@ it('other sessions are closed from here', async () => {
   })
 })
 
+it('a passkey of this device is added, and removed', async () => {
+  const baseURL = application.address.replace('127.0.0.1', 'localhost')
+  await withPage({ baseURL }, async page => {
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send('WebAuthn.enable')
+    await devTools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+      },
+    })
+    await signIn(page, administrator)
+    await arrived(page)
+    await open(page, 'profile/security')
+    await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Son nom').fill('Ordinateur du bureau')
+    await dialog.getByLabel('Mot de passe', { exact: true }).fill(administrator.password)
+    await dialog.getByRole('button', { name: 'Créer la clé' }).click()
+    const passkey = page.getByRole('listitem').filter({ hasText: 'Ordinateur du bureau' })
+    await passkey.waitFor()
+    await isWellMade(page)
+    await passkey.getByRole('button', { name: 'Retirer' }).click()
+    await dialog.getByRole('button', { name: 'Retirer' }).click()
+    await page.getByText('Vous n’avez pas encore de clé d’accès.').waitFor()
+  })
+})
+
 it('a second factor is turned on with its recovery codes, then asked for', async () => {
   const enrolled = await withPage({ baseURL: application.address }, async page => {
     await signIn(page, administrator)
