@@ -323,4 +323,6 @@ export const signInMessages = catalogue(fr, {
   'people.sign-in.screen.providers.secret.keep': 'Leave empty to keep the present secret.',
   'people.sign-in.screen.providers.redirect': 'Redirect address, to be declared at the provider',
   'people.sign-in.screen.providers.door': 'Sign-in address to give to members',
+  'people.sign-in.screen.limited.demonstration':
+    'This account is invented, as is the whole demonstration: it has no password and no second factor to look after.',
 })

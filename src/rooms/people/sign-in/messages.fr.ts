@@ -328,4 +328,6 @@ export const fr = {
   'people.sign-in.screen.providers.secret.keep': 'Laissez vide pour garder le secret actuel.',
   'people.sign-in.screen.providers.redirect': 'Adresse de retour, à déclarer chez le fournisseur',
   'people.sign-in.screen.providers.door': 'Adresse de connexion à donner aux membres',
+  'people.sign-in.screen.limited.demonstration':
+    'Ce compte est inventé, comme toute la démonstration : il n’a ni mot de passe ni second facteur à régler.',
 } as const

@@ -3,7 +3,7 @@ import { PageHeader } from '#design/layout/page-header.tsx'
 import { Stack } from '#design/layout/stack.tsx'
 import { Breadcrumb } from '#design/navigation/breadcrumb.tsx'
 import { useMessages } from '#shell/language.tsx'
-import { useAddress, useCurrentSession } from '#shell/session.tsx'
+import { useAddress, useCurrentSession, useViewer } from '#shell/session.tsx'
 import { signInMessages } from '../messages.en.ts'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
@@ -15,6 +15,10 @@ export const SecurityScreen = () => {
   const t = useMessages(signInMessages)
   const at = useAddress()
   const { limited } = useCurrentSession()
+  const { demonstration } = useViewer().organisation
+  const why = demonstration
+    ? 'people.sign-in.screen.limited.demonstration'
+    : 'people.sign-in.refusal.session-limited'
   return (
     <>
       <PageHeader
@@ -23,7 +27,7 @@ export const SecurityScreen = () => {
         above={<Breadcrumb path={[{ label: t('people.sign-in.screen.profile'), href: at('profile') }]} />}
       />
       <Stack gap="wide">
-        {limited && <Notice>{t('people.sign-in.refusal.session-limited')}</Notice>}
+        {limited && <Notice>{t(why)}</Notice>}
         {!limited && (
           <>
             <SecondFactorSection />
