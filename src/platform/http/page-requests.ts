@@ -48,7 +48,7 @@ function texts(values: unknown): Record<string, string> {
 
 /** A form holds nothing but text, and no zero character; JSON that was posted in its place may hold anything. */
 const textOf = (value: unknown): string =>
-  typeof value === 'object' ? '' : String(value).replaceAll('\0', '').toWellFormed()
+  typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : ''
 
 function replyPage(installation: Installation, reply: FastifyReply, answer: PageAnswer): FastifyReply {
   for (const cookie of answer.cookies ?? []) setCookie(installation, reply, cookie)

@@ -36,12 +36,20 @@ const givenBy: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   manager: ['contributor', 'front-line', 'reader'],
 }
 
-/** Nobody gives a role that they could not take back: a role is given by those who manage it, where they do. */
-export const mayGive = (actor: Pick<Actor, 'grants'>, role: Role, place: Place): boolean =>
+interface Giver extends Pick<Actor, 'grants'> {
+  readonly kind?: Actor['kind']
+}
+
+/**
+ * Nobody gives a role that they could not take back: a role is given by those who manage it, where they do. A key
+ * makes nobody govern: what it made would outlive it, once it has leaked and been revoked.
+ */
+export const mayGive = (actor: Giver, role: Role, place: Place): boolean =>
+  !(actor.kind === 'api-key' && governing.includes(role)) &&
   managing.some(giver => givenBy[giver]?.includes(role) && holds(actor, [giver], place))
 
 /** The roles that the actor may give at this place, in the order of the list. */
-export const givableAt = (actor: Pick<Actor, 'grants'>, place: Place): Role[] =>
+export const givableAt = (actor: Giver, place: Place): Role[] =>
   roles.filter(role => mayGive(actor, role, place))
 
 /** An auditor comes for a time: the right to read everything ends by itself. */

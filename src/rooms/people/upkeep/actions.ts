@@ -57,6 +57,6 @@ export async function sendMailAgain(context: MemberContext, mailId: string): Pro
   remember(context, { what: 'mail.sent-again', object: { kind: 'mail', id: mailId } })
   const mail = await findMail(db, scope, mailId)
   if (!mail) throw new Error(`mail ${mailId} vanished while it was held`)
-  const { text: _text, html: _html, ...line } = mail
+  const { text: _text, html: _html, holdsLink: _holdsLink, ...line } = mail
   return done(line)
 }

@@ -91,8 +91,10 @@ const mails: readonly Route[] = [
     may: may['mails.read'],
     place: placeOfMail,
     act: async (context, { params }) => {
-      const { text, html, ...mail } = (await findMail(context.db, context.scope, params.mailId))!
-      return done({ ...presentMail(context, mail), text, html })
+      const { text, html, holdsLink, ...mail } = (await findMail(context.db, context.scope, params.mailId))!
+      // With a mail server the link is for the one it was sent to; without, somebody has to hand it over.
+      const hidden = holdsLink && context.installation.config.mail !== null
+      return done({ ...presentMail(context, mail), text: hidden ? '' : text, html: hidden ? '' : html })
     },
   }),
   memberRoute(contract.sendMailAgain, {

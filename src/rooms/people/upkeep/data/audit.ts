@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/database/connection.ts'
 import type { OrganisationScope } from '#platform/database/tenancy.ts'
 import type { TrailFilter, TrailLine } from '../trail.ts'
+import { readCursor } from './cursor.ts'
 
 type Values = Record<string, unknown>
 
-const byTime = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/
 
 export interface TrailPage {
   readonly cursor?: string | undefined
@@ -19,7 +19,7 @@ export async function trailPage(
   filter: TrailFilter,
   { cursor, limit }: TrailPage,
 ): Promise<{ items: TrailLine[]; nextCursor: string | null }> {
-  const [, at, id] = byTime.exec(cursor ?? '') ?? []
+  const [, at, id] = readCursor(cursor)
   const rows = await lines(db, scope, filter)
     .$if(at !== undefined, query => query.where(sql<boolean>`(e.at, e.id) < (${at}::timestamptz, ${id}::uuid)`))
     .orderBy('e.at', 'desc')

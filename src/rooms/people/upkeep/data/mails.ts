@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/database/connection.ts'
 import type { OrganisationScope } from '#platform/database/tenancy.ts'
 import type { MailState, StoredMail } from '../mail.ts'
+import { readCursor } from './cursor.ts'
 
-const byTime = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/
 
 interface MailPage {
   readonly state?: MailState | undefined
@@ -19,7 +19,7 @@ export async function mailPage(
   { organisationId }: OrganisationScope,
   { state, cursor, limit }: MailPage,
 ): Promise<{ items: StoredMail[]; nextCursor: string | null }> {
-  const [, at, id] = byTime.exec(cursor ?? '') ?? []
+  const [, at, id] = readCursor(cursor)
   const rows = await db
     .selectFrom('mails')
     .select(columns)
@@ -39,14 +39,14 @@ export async function findMail(
   db: Db,
   { organisationId }: OrganisationScope,
   id: string,
-): Promise<(StoredMail & { readonly text: string; readonly html: string }) | null> {
+): Promise<(StoredMail & { readonly text: string; readonly html: string; readonly holdsLink: boolean }) | null> {
   const row = await db
     .selectFrom('mails')
-    .select([...columns, 'text_body', 'html_body'])
+    .select([...columns, 'text_body', 'html_body', 'holds_link'])
     .where('organisation_id', '=', organisationId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row ? { ...present(row), text: row.text_body, html: row.html_body } : null
+  return row ? { ...present(row), text: row.text_body, html: row.html_body, holdsLink: row.holds_link } : null
 }
 
 /** False when it has left meanwhile. */

@@ -46,6 +46,7 @@ const Changes = ({ line }: { line: AuditLine }) => {
   const shown = (value: string | null | undefined) =>
     value === null ? <em>{t('people.upkeep.trail.erased')}</em> : (value ?? '')
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard too
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('people.upkeep.trail.values')}>
       <table className={styles.values}>
         <caption>{t('people.upkeep.trail.values')}</caption>
