@@ -79,7 +79,7 @@ export const commandMessages = catalogue(fr, {
     'Start the application with npm start, or give its folder in DATA_DIR.',
   'commands.doctor.database.failed': 'The database could not answer a question: {reason}.',
   'commands.doctor.database.failed.advice':
-    'Start the application with npm start: it prepares the database. If this persists, keep this message for support.',
+    'Start the application with npm start: it prepares the database. If this persists, send this message with your report.',
   'commands.doctor.role.held': 'The application uses a role that is held to its organisation.',
   'commands.doctor.role.unbound': 'The role of the application is not held: {reason}',
   'commands.doctor.role.unbound.advice':

@@ -81,7 +81,7 @@ export const fr = {
     "Démarrez l'application avec npm start, ou donnez son dossier dans DATA_DIR.",
   'commands.doctor.database.failed': "La base de données n'a pas pu répondre à une question : {reason}.",
   'commands.doctor.database.failed.advice':
-    "Démarrez l'application avec npm start : elle prépare la base. Si cela persiste, gardez ce message pour le support.",
+    "Démarrez l'application avec npm start : elle prépare la base. Si cela persiste, joignez ce message à votre signalement.",
   'commands.doctor.role.held': "L'application utilise un rôle limité à son organisme.",
   'commands.doctor.role.unbound': "Le rôle de l'application n'est pas limité : {reason}",
   'commands.doctor.role.unbound.advice':

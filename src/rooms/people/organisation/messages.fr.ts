@@ -63,7 +63,7 @@ export const fr = {
   'people.organisation.screen.profile': 'Organisme',
   'people.organisation.screen.profile.summary': 'Nom, secteur, couleurs, logo, langue et fuseau horaire.',
   'people.organisation.screen.profile.question': 'Qui sommes-nous pour nos clients ?',
-  'people.organisation.screen.calendar': 'Calendrier ouvré',
+  'people.organisation.screen.calendar': 'Calendrier de travail',
   'people.organisation.screen.calendar.summary':
     'Horaires, jours fériés, fermetures : le temps dans lequel se comptent les délais.',
   'people.organisation.screen.calendar.keywords': 'horaires jours fériés fermetures délais',

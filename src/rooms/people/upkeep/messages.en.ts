@@ -156,7 +156,7 @@ export const upkeepMessages = catalogue(fr, {
   'people.upkeep.jobs.failed-at': 'Given up',
   'people.upkeep.jobs.none': 'No failed job: all that had to be done was done.',
   'people.upkeep.jobs.none.example':
-    'For example, a message that the mail server refuses five times in a row would appear here.',
+    'For example, a message that the mail server refuses at every try would appear here.',
   'people.upkeep.jobs.retry': 'Try again',
   'people.upkeep.jobs.retried':
     '{count, plural, one {The job is tried again.} other {# jobs are tried again.}}',
@@ -167,8 +167,8 @@ export const upkeepMessages = catalogue(fr, {
     '{count, plural, one {It will never be tried again} other {They will never be tried again}}, and this cannot be taken back. The audit trail remembers it.',
   'people.upkeep.jobs.discarded':
     '{count, plural, one {The job is discarded.} other {# jobs are discarded.}}',
-  'people.upkeep.figures.title': 'Figures of the house',
-  'people.upkeep.figures.question': 'What does this house hold, what waits, and what does it run on?',
+  'people.upkeep.figures.title': 'Figures of the installation',
+  'people.upkeep.figures.question': 'What does this installation hold, what waits, and what does it run on?',
   'people.upkeep.figures.summary': 'What is stored, what waits, versions and the size of the database.',
   'people.upkeep.figures.keywords': 'version size database storage files health',
   'people.upkeep.figures.waiting': 'What waits',

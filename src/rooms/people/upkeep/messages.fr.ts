@@ -143,7 +143,7 @@ export const fr = {
   'people.upkeep.act.failed-job.discarded': 'Tâche en échec abandonnée',
   'people.upkeep.act.audit.exported': 'Journal d’audit exporté',
   'people.upkeep.jobs.title': 'Tâches en échec',
-  'people.upkeep.jobs.question': 'Quel travail la maison n’a-t-elle pas pu finir seule ?',
+  'people.upkeep.jobs.question': 'Quel travail l’application n’a-t-elle pas pu finir seule ?',
   'people.upkeep.jobs.summary': 'Les tâches abandonnées après leur dernier essai, à relancer ou à laisser.',
   'people.upkeep.jobs.keywords': 'travaux jobs file échec erreur relancer',
   'people.upkeep.jobs.work': 'Tâche',
@@ -154,7 +154,7 @@ export const fr = {
   'people.upkeep.jobs.failed-at': 'Abandonnée le',
   'people.upkeep.jobs.none': 'Aucune tâche en échec : tout ce qui devait être fait l’a été.',
   'people.upkeep.jobs.none.example':
-    'Par exemple, un message que le serveur de messagerie refuserait cinq fois de suite apparaîtrait ici.',
+    'Par exemple, un message que le serveur de messagerie refuserait à chaque essai apparaîtrait ici.',
   'people.upkeep.jobs.retry': 'Relancer',
   'people.upkeep.jobs.retried':
     '{count, plural, one {La tâche est relancée.} other {# tâches sont relancées.}}',
@@ -165,9 +165,9 @@ export const fr = {
     '{count, plural, one {Elle ne sera plus jamais tentée} other {Elles ne seront plus jamais tentées}}, et ce choix ne se reprend pas. Le journal d’audit le retient.',
   'people.upkeep.jobs.discarded':
     '{count, plural, one {La tâche est abandonnée.} other {# tâches sont abandonnées.}}',
-  'people.upkeep.figures.title': 'Chiffres de la maison',
+  'people.upkeep.figures.title': 'Chiffres de l’installation',
   'people.upkeep.figures.question':
-    'Que contient cette maison, qu’est-ce qui attend, et sur quoi tourne-t-elle ?',
+    'Que contient cette installation, qu’est-ce qui attend, et sur quoi tourne-t-elle ?',
   'people.upkeep.figures.summary': 'Ce qui est stocké, ce qui attend, les versions et la taille de la base.',
   'people.upkeep.figures.keywords': 'version taille base stockage fichiers santé',
   'people.upkeep.figures.waiting': 'Ce qui attend',
