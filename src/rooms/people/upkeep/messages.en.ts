@@ -145,7 +145,7 @@ export const upkeepMessages = catalogue(fr, {
   'people.upkeep.act.failed-job.discarded': 'Failed job discarded',
   'people.upkeep.act.audit.exported': 'Audit trail exported',
   'people.upkeep.jobs.title': 'Failed jobs',
-  'people.upkeep.jobs.question': 'Which work could the house not finish by itself?',
+  'people.upkeep.jobs.question': 'Which work could the application not finish by itself?',
   'people.upkeep.jobs.summary': 'Jobs given up after their last try, to be tried again or left.',
   'people.upkeep.jobs.keywords': 'work queue failure error retry',
   'people.upkeep.jobs.work': 'Job',
