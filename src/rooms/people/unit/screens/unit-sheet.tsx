@@ -27,7 +27,11 @@ export const UnitSheet = ({ unit, units, onAsk }: UnitSheetProps) => {
   const children = units.filter(({ parentId }) => parentId === unit.id)
   return (
     <Stack gap="wide">
-      <Section title={unit.name} intro={trailOf(units, unit)} actions={<Actions unit={unit} onAsk={onAsk} />}>
+      <Section
+        title={unit.name}
+        {...(unit.path.length > 1 && { intro: trailOf(units, unit) })}
+        actions={<Actions unit={unit} onAsk={onAsk} />}
+      >
         {unit.contextOnly && <Notice>{t('people.unit.screen.context-only')}</Notice>}
         <DefinitionList
           items={[

@@ -46,13 +46,15 @@ export const UnitsScreen = () => {
       {!data && !error && <Skeleton lines={8} />}
       {data && (
         <div className={styles.columns}>
-          <div className={styles.tree}>
-            <Tree
-              label={t('people.unit.screen.title')}
-              nodes={branchesOf(units, t('people.unit.screen.archived'))}
-              selected={selected?.id ?? null}
-              onSelect={open}
-            />
+          <div className={styles.side}>
+            <div className={styles.tree}>
+              <Tree
+                label={t('people.unit.screen.title')}
+                nodes={branchesOf(units, t('people.unit.screen.archived'))}
+                selected={selected?.id ?? null}
+                onSelect={open}
+              />
+            </div>
             <SwitchField
               name="archived"
               label={t('people.unit.screen.show-archived')}
