@@ -39,3 +39,26 @@ test('a wrong configuration is refused with the name of the variable', async () 
     startApplication(directory, { DATABASE_OWNER_URL: 'postgresql://o:p@localhost/d' }),
   ).rejects.toThrow(/DATABASE_URL is missing/)
 })
+
+test('what was asked before SIGTERM is answered after it', async () => {
+  const application = await startApplication(directory, {
+    FILROUGE_ADMIN_EMAIL: 'ada@logis.example',
+    FILROUGE_ADMIN_PASSWORD: 'quatre-chevaux-sous-la-pluie',
+    FILROUGE_ORGANISATION: 'Logis du Val',
+  })
+  const form = new URLSearchParams({ email: 'ada@logis.example', password: 'not the password' })
+  const attempt = (): Promise<Response> =>
+    fetch(`${application.address}/sign-in`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: form,
+      redirect: 'manual',
+    })
+  // Each costs a slow digest, so that the first answer finds the others at work.
+  const attempts = Array.from({ length: 8 }, attempt)
+  await Promise.race(attempts)
+  const code = application.stop()
+  const answers = await Promise.all(attempts)
+  expect(answers.every(({ status }) => status < 500)).toBe(true)
+  expect(await code).toBe(0)
+}, 120_000)
