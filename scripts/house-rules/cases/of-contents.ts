@@ -121,7 +121,9 @@ export const casesOfContents: readonly Case[] = [
   {
     rule: 'speaks-of-itself',
     it: 'finds registries and machines, and leaves addresses of the product alone',
-    files: { 'README.md': 'packages from https://registry.example.org\ncd /root/filrouge\nGET /o/abc/root/1' },
+    files: {
+      'README.md': 'packages from https://registry.example.org\ncd /root/filrouge\nGET /o/abc/root/1',
+    },
     finds: ['README.md:1', 'README.md:2'],
   },
 ]
